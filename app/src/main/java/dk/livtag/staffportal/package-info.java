@@ -1,0 +1,19 @@
+/** Staff portal: pages for staff that join several modules. */
+@ApplicationModule(
+        displayName = "Staff portal",
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "database",
+            "organisation",
+            "patient",
+            "access",
+            "referral",
+            "pathway",
+            "worklist"
+        })
+@NullMarked
+package dk.livtag.staffportal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
