@@ -1,7 +1,7 @@
 /** Organisation (afdeling, medarbejder, faggruppe): units, staff, professions. */
 @ApplicationModule(
         displayName = "Organisation",
-        allowedDependencies = {"kernel", "ui", "database"})
+        allowedDependencies = {"kernel", "ui", "database", "access"})
 @NullMarked
 package dk.livtag.organisation;
 

@@ -1,7 +1,7 @@
 /** Patient (borger, patient): identity and contact. */
 @ApplicationModule(
         displayName = "Patient",
-        allowedDependencies = {"kernel", "ui", "database"})
+        allowedDependencies = {"kernel", "ui", "database", "access"})
 @NullMarked
 package dk.livtag.patient;
 

@@ -1,0 +1,77 @@
+package dk.livtag.patient;
+
+import dk.livtag.kernel.PatientId;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.stereotype.Component;
+
+/** Keeps CPR numbers encrypted, and knows one again by a keyed hash. */
+@Component
+class CprVault {
+
+    /** First byte of each sealed number, so that a later key can be told from this one. */
+    private static final byte KEY_VERSION = 1;
+
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+
+    private final SecureRandom random = new SecureRandom();
+    private final SecretKeySpec encryption;
+    private final SecretKeySpec lookUp;
+
+    CprVault(CprProperties keys) {
+        this.encryption = new SecretKeySpec(Base64.getDecoder().decode(keys.encryptionKey()), "AES");
+        this.lookUp = new SecretKeySpec(Base64.getDecoder().decode(keys.lookUpKey()), "HmacSHA256");
+    }
+
+    /** Bound to the person: moved to another row, the number no longer opens. */
+    byte[] seal(Cpr cpr, PatientId owner) {
+        var nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        var secret = crypt(Cipher.ENCRYPT_MODE, nonce, owner, cpr.digits().getBytes(StandardCharsets.US_ASCII));
+        return ByteBuffer.allocate(1 + NONCE_BYTES + secret.length)
+                .put(KEY_VERSION)
+                .put(nonce)
+                .put(secret)
+                .array();
+    }
+
+    Cpr open(byte[] stored, PatientId owner) {
+        var buffer = ByteBuffer.wrap(stored);
+        if (buffer.get() != KEY_VERSION) {
+            throw new IllegalStateException("A CPR number is sealed with a key that is not configured");
+        }
+        var nonce = new byte[NONCE_BYTES];
+        var secret = new byte[buffer.get(nonce).remaining()];
+        buffer.get(secret);
+        return new Cpr(new String(crypt(Cipher.DECRYPT_MODE, nonce, owner, secret), StandardCharsets.US_ASCII));
+    }
+
+    byte[] lookUpKey(Cpr cpr) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(lookUp);
+            return mac.doFinal(cpr.digits().getBytes(StandardCharsets.US_ASCII));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HMAC-SHA-256 is part of every JDK", e);
+        }
+    }
+
+    private byte[] crypt(int mode, byte[] nonce, PatientId owner, byte[] input) {
+        try {
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, encryption, new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD(owner.value().toString().getBytes(StandardCharsets.US_ASCII));
+            return cipher.doFinal(input);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A CPR number does not open: wrong key or wrong owner", e);
+        }
+    }
+}
