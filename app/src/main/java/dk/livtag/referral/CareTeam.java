@@ -1,0 +1,6 @@
+package dk.livtag.referral;
+
+import dk.livtag.kernel.AccountId;
+
+/** The two whom every patient has (fast læge og kontaktsygeplejerske), chosen at acceptance. */
+public record CareTeam(AccountId doctor, AccountId contactNurse) {}

@@ -1,0 +1,50 @@
+package dk.livtag.referral;
+
+import dk.livtag.kernel.AccountId;
+import dk.livtag.kernel.OrganisationId;
+import dk.livtag.kernel.PatientId;
+import dk.livtag.referral.answers.SelfReferralAnswers;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A referral (henvisning). Each state is a type, so a step that is not allowed does not compile. */
+public sealed interface Referral {
+
+    Received received();
+
+    /** Waits for triage; nobody is a patient yet. */
+    record Received(
+            ReferralId id,
+            OrganisationId organisation,
+            Source source,
+            SelfReferralAnswers answers,
+            Instant at,
+            @Nullable FirstRead read)
+            implements Referral {
+
+        @Override
+        public Received received() {
+            return this;
+        }
+
+        /** Only the first reading counts. */
+        public Received readBy(AccountId by, Instant when) {
+            return read != null ? this : new Received(id, organisation, source, answers, at, new FirstRead(by, when));
+        }
+
+        public Accepted accept(PatientId patient, CareTeam team, AccountId by, Instant when) {
+            return new Accepted(this, patient, team, by, when);
+        }
+
+        public Declined decline(Decline decline, AccountId by, Instant when) {
+            return new Declined(this, decline, by, when);
+        }
+    }
+
+    /** The pathway begins. */
+    record Accepted(Received received, PatientId patient, CareTeam team, AccountId by, Instant decidedAt)
+            implements Referral {}
+
+    /** Ended, with a coded reason. */
+    record Declined(Received received, Decline decline, AccountId by, Instant decidedAt) implements Referral {}
+}

@@ -1,0 +1,24 @@
+package dk.livtag.referral.answers;
+
+import dk.livtag.kernel.Refusal.RuleBroken;
+import java.util.Set;
+
+/** All that we should take into account (hensyn); none is an answer too. */
+public record Considerations(Set<Consideration> kinds, String words) {
+
+    public static final int LONGEST = 500;
+
+    public Considerations {
+        kinds = Set.copyOf(kinds);
+        if (kinds.contains(Consideration.OTHER) && words.isBlank()) {
+            throw new RuleBroken("referral.considerations.words");
+        }
+        if (words.length() > LONGEST) {
+            throw new RuleBroken("referral.considerations.length");
+        }
+    }
+
+    public boolean none() {
+        return kinds.isEmpty() && words.isEmpty();
+    }
+}

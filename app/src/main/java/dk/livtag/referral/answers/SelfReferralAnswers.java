@@ -1,0 +1,13 @@
+package dk.livtag.referral.answers;
+
+import org.jspecify.annotations.Nullable;
+
+/** A whole self-referral (egen henvisning): what may be skipped is allowed to be missing. */
+public record SelfReferralAnswers(
+        OwnWish wish,
+        @Nullable PainDuration duration,
+        @Nullable Pain pain,
+        @Nullable Workup workup,
+        @Nullable Everyday everyday,
+        @Nullable Considerations considerations,
+        Sender sender) {}

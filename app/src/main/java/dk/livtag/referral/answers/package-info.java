@@ -1,0 +1,5 @@
+/** What a person says when she refers herself: one value type a question, nothing here knows of forms or tables. */
+@NullMarked
+package dk.livtag.referral.answers;
+
+import org.jspecify.annotations.NullMarked;

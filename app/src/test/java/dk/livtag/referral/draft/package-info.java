@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.referral.draft;
+
+import org.jspecify.annotations.NullMarked;

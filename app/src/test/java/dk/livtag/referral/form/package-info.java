@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.referral.form;
+
+import org.jspecify.annotations.NullMarked;

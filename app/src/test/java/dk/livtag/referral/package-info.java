@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.referral;
+
+import org.jspecify.annotations.NullMarked;
