@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.postgres;
+
+import org.jspecify.annotations.NullMarked;
