@@ -1,11 +1,11 @@
 package dk.livtag.patient;
 
-import dk.livtag.kernel.PatientId;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps CPR numbers encrypted, and knows one again by a keyed hash. */
 @Component
-class CprVault {
+public class CprVault {
 
     /** First byte of each sealed number, so that a later key can be told from this one. */
     private static final byte KEY_VERSION = 1;
@@ -31,8 +31,8 @@ class CprVault {
         this.lookUp = new SecretKeySpec(Base64.getDecoder().decode(keys.lookUpKey()), "HmacSHA256");
     }
 
-    /** Bound to the person: moved to another row, the number no longer opens. */
-    byte[] seal(Cpr cpr, PatientId owner) {
+    /** Bound to its row (a person, a referral): moved to another, the number no longer opens. */
+    public byte[] seal(Cpr cpr, UUID owner) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         var secret = crypt(Cipher.ENCRYPT_MODE, nonce, owner, cpr.digits().getBytes(StandardCharsets.US_ASCII));
@@ -43,7 +43,7 @@ class CprVault {
                 .array();
     }
 
-    Cpr open(byte[] stored, PatientId owner) {
+    public Cpr open(byte[] stored, UUID owner) {
         var buffer = ByteBuffer.wrap(stored);
         if (buffer.get() != KEY_VERSION) {
             throw new IllegalStateException("A CPR number is sealed with a key that is not configured");
@@ -54,7 +54,7 @@ class CprVault {
         return new Cpr(new String(crypt(Cipher.DECRYPT_MODE, nonce, owner, secret), StandardCharsets.US_ASCII));
     }
 
-    byte[] lookUpKey(Cpr cpr) {
+    public byte[] lookUpKey(Cpr cpr) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(lookUp);
@@ -64,11 +64,11 @@ class CprVault {
         }
     }
 
-    private byte[] crypt(int mode, byte[] nonce, PatientId owner, byte[] input) {
+    private byte[] crypt(int mode, byte[] nonce, UUID owner, byte[] input) {
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, encryption, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(owner.value().toString().getBytes(StandardCharsets.US_ASCII));
+            cipher.updateAAD(owner.toString().getBytes(StandardCharsets.US_ASCII));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A CPR number does not open: wrong key or wrong owner", e);

@@ -26,7 +26,7 @@ public class Patients {
     public PatientId register(NewPatient person) {
         var id = new PatientId(Ids.next(clock));
         var cpr = person.cpr();
-        var number = cpr == null ? null : new PatientStore.SealedCpr(vault.seal(cpr, id), vault.lookUpKey(cpr));
+        var number = cpr == null ? null : new PatientStore.SealedCpr(vault.seal(cpr, id.value()), vault.lookUpKey(cpr));
         return store.register(id, person, number, clock.instant());
     }
 
@@ -36,6 +36,8 @@ public class Patients {
 
     /** The whole CPR number, for the page that was asked to show it. */
     public Cpr reveal(PatientId id) {
-        return store.sealedCpr(id).map(it -> vault.open(it, id)).orElseThrow(() -> new NotFound("patient.no-cpr"));
+        return store.sealedCpr(id)
+                .map(it -> vault.open(it, id.value()))
+                .orElseThrow(() -> new NotFound("patient.no-cpr"));
     }
 }
