@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,15 @@ class EmbeddedPostgresTests {
         ProcessHandle.of(first.pid()).orElseThrow().destroyForcibly();
         first.close();
         try (var second = started(folder)) {
+            assertThat(words(second)).isEqualTo("hej");
+        }
+    }
+
+    @Test
+    void adoptsTheServerOfAnApplicationThatDied() throws Exception {
+        var left = OtherApplication.diesAfterWriting(folder, "hej", List.of(), System.getProperty("java.class.path"));
+        try (var second = started(folder)) {
+            assertThat(second.pid()).isEqualTo(left);
             assertThat(words(second)).isEqualTo("hej");
         }
     }
