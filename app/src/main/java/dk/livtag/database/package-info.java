@@ -1,4 +1,4 @@
-/** Database: connections per role, the start guard, the signed context, idempotency keys, the clock's offset. */
+/** Database: connections per kind of work, the start guard, the signed context, idempotency keys, the clock. */
 @ApplicationModule(
         displayName = "Database",
         allowedDependencies = {"kernel"})

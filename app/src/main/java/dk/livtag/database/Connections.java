@@ -1,0 +1,71 @@
+package dk.livtag.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** One pool or connection for each kind of work: what one may not do, its log-in cannot do. */
+@Configuration(proxyBeanMethods = false)
+class Connections {
+
+    /** Behind every page and API call. */
+    @Bean
+    @Primary
+    DataSource dataSource(DatabaseProperties properties) {
+        return pool("app", properties, properties.app(), properties.poolSize());
+    }
+
+    @Bean
+    @Primary
+    JdbcClient jdbcClient(DataSource dataSource) {
+        return JdbcClient.create(dataSource);
+    }
+
+    /** Timers and clean-up. */
+    @Bean(defaultCandidate = false)
+    @Qualifier("worker")
+    DataSource workerDataSource(DatabaseProperties properties) {
+        return pool("worker", properties, properties.worker(), 2);
+    }
+
+    /** Sealing of the audit log. */
+    @Bean(defaultCandidate = false)
+    @Qualifier("seal")
+    DataSource sealDataSource(DatabaseProperties properties) {
+        return pool("seal", properties, properties.seal(), 1);
+    }
+
+    /** Migrations and provisioning, as the owner of the schema. Not pooled: seldom used. */
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    @Qualifier("migrate")
+    DataSource migrateDataSource(DatabaseProperties properties) {
+        var login = properties.migrate();
+        var source = new DriverManagerDataSource(properties.url(), login.user(), login.password());
+        var asOwner = new Properties();
+        asOwner.setProperty("options", "-c role=livtag_owner");
+        source.setConnectionProperties(asOwner);
+        return source;
+    }
+
+    private static DataSource pool(
+            String name, DatabaseProperties properties, DatabaseProperties.Login login, int size) {
+        var pool = new HikariDataSource();
+        pool.setPoolName(name);
+        pool.setJdbcUrl(properties.url());
+        pool.setUsername(login.user());
+        pool.setPassword(login.password());
+        pool.setMaximumPoolSize(size);
+        pool.setMinimumIdle(1);
+        pool.setConnectionTimeout(5_000);
+        pool.setInitializationFailTimeout(-1);
+        return pool;
+    }
+}
