@@ -1,0 +1,107 @@
+package dk.livtag;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import dk.livtag.kernel.AccountId;
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Browsers in front of the house: each keeps its cookie, and sends forms with the token the page gave it. */
+@TestComponent
+public class Browsers {
+
+    private final MockMvc mvc;
+    private final JdbcClient owner;
+
+    Browsers(MockMvc mvc, @Qualifier("migrate") DataSource migrate) {
+        this.mvc = mvc;
+        this.owner = JdbcClient.create(migrate);
+    }
+
+    /** A browser in which nobody is logged in. */
+    public Browser visitor() {
+        return new Browser(null);
+    }
+
+    /** A browser in which this account has just logged in. */
+    public Browser of(AccountId account) {
+        var token = UUID.randomUUID().toString();
+        owner.sql("""
+                insert into session (id, account_id, created_at, seen_at, ends_at, authenticated_at)
+                values (:id, :account, now(), now(), now() + interval '1 hour', now())
+                """)
+                .param("id", sha256(token))
+                .param("account", account.value())
+                .update();
+        return new Browser(token);
+    }
+
+    private static byte[] sha256(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One browser. */
+    public final class Browser {
+        private @Nullable String token;
+
+        private Browser(@Nullable String token) {
+            this.token = token;
+        }
+
+        public MockHttpServletResponse open(String path) {
+            return send(get(path).accept("text/html"));
+        }
+
+        public Document page(String path) throws Exception {
+            return Jsoup.parse(open(path).getContentAsString(StandardCharsets.UTF_8));
+        }
+
+        /** Opens the page, fills the form that posts to the action, and sends it. */
+        public MockHttpServletResponse submit(String pagePath, String action, Map<String, String> fields)
+                throws Exception {
+            var form = page(pagePath).selectFirst("form[action=" + action + "]");
+            if (form == null) {
+                throw new AssertionError("No form to " + action + " on " + pagePath);
+            }
+            var request = post(action).accept("text/html");
+            for (var hidden : form.select("input[type=hidden]")) {
+                request.param(hidden.attr("name"), hidden.attr("value"));
+            }
+            fields.forEach(request::param);
+            return send(request);
+        }
+
+        public MockHttpServletResponse send(MockHttpServletRequestBuilder request) {
+            if (token != null) {
+                request.cookie(new Cookie("__Host-livtag", token));
+            }
+            try {
+                var response = mvc.perform(request.secure(true)).andReturn().getResponse();
+                var given = response.getCookie("__Host-livtag");
+                token = given == null ? token : given.getValue();
+                return response;
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+}

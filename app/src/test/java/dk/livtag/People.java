@@ -1,0 +1,90 @@
+package dk.livtag;
+
+import dk.livtag.kernel.AccountId;
+import dk.livtag.kernel.OrganisationId;
+import dk.livtag.kernel.PatientId;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Makes organisations, staff and citizens' accounts as the operator's provisioning does: as the owner. */
+@TestComponent
+public class People {
+
+    private final JdbcClient owner;
+
+    People(@Qualifier("migrate") DataSource migrate) {
+        this.owner = JdbcClient.create(migrate);
+    }
+
+    public JdbcClient owner() {
+        return owner;
+    }
+
+    /** The same name always gives the same id. */
+    public static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public OrganisationId hospital(String name) {
+        owner.sql("""
+                insert into organisation (id, name, kind, phone, receives_referrals)
+                values (:id, :name, 'hospital', '12345678', true) on conflict do nothing
+                """).param("id", id(name)).param("name", name).update();
+        return new OrganisationId(id(name));
+    }
+
+    /** A clinician with triage duty where the profession may have it. */
+    public AccountId staff(String name, String profession, OrganisationId organisation) {
+        return staff(name, profession, organisation, true);
+    }
+
+    public AccountId staff(String name, String profession, OrganisationId organisation, boolean triage) {
+        var id = account(Map.of(
+                "name", name, "role", "clinician", "profession", profession, "organisation", organisation.value()));
+        owner.sql("update account set triage = :triage, management_permission = :permission where id = :id")
+                .param("triage", triage)
+                .param("permission", profession.equals("secretary") || profession.equals("social_worker"))
+                .param("id", id.value())
+                .update();
+        owner.sql("""
+                insert into staff (account_id, organisation_id, name, title, profession, phone)
+                values (:id, :organisation, :name, 'Fagperson', :profession, '12345678') on conflict do nothing
+                """)
+                .param("id", id.value())
+                .param("organisation", organisation.value())
+                .param("name", name)
+                .param("profession", profession)
+                .update();
+        return id;
+    }
+
+    public AccountId citizen(String name, PatientId patient) {
+        return account(Map.of("name", name, "role", "citizen", "patient", patient.value()));
+    }
+
+    /** Somebody who can log in in one of the roles without a profession or a patient. */
+    public AccountId other(String name, String role, OrganisationId organisation) {
+        return account(Map.of("name", name, "role", role, "organisation", organisation.value()));
+    }
+
+    private AccountId account(Map<String, Object> with) {
+        var id = id(String.valueOf(with.get("name")));
+        owner.sql("""
+                insert into account (id, role, profession, organisation_id, patient_id, display_name)
+                values (:id, :role, :profession, :organisation, :patient, :name) on conflict do nothing
+                """)
+                .param("id", id)
+                .param("role", with.get("role"))
+                .param("profession", with.get("profession"))
+                .param("organisation", with.get("organisation"))
+                .param("patient", with.get("patient"))
+                .param("name", with.get("name"))
+                .update();
+        return new AccountId(id);
+    }
+}

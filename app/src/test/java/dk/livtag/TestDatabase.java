@@ -1,0 +1,35 @@
+package dk.livtag;
+
+import dk.livtag.postgres.EmbeddedPostgres;
+import dk.livtag.postgres.RunningPostgres;
+import dk.livtag.postgres.TestPostgres;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Points the context to the test PostgreSQL, as the demo points itself to the embedded one. */
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test database", properties(TestPostgres.server())));
+    }
+
+    private static Map<String, Object> properties(RunningPostgres server) {
+        var properties = new HashMap<String, Object>();
+        properties.put("livtag.database.url", server.jdbcUrl(EmbeddedPostgres.DATABASE));
+        for (var login : new String[] {"app", "migrate", "worker", "seal"}) {
+            properties.put("livtag.database." + login + ".user", "livtag_" + login);
+            properties.put("livtag.database." + login + ".password", server.password("livtag_" + login));
+        }
+        properties.put("livtag.database.context-key", "0123456789abcdef".repeat(4));
+        properties.put("livtag.session.secret", "fedcba9876543210".repeat(4));
+        properties.put("livtag.cpr.encryption-key", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+        properties.put("livtag.cpr.look-up-key", "Hx4dHBsaGRgXFhUUExIREA8ODQwLCgkIBwYFBAMCAQA=");
+        return properties;
+    }
+}

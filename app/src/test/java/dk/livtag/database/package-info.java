@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.database;
+
+import org.jspecify.annotations.NullMarked;
