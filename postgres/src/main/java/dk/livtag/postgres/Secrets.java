@@ -10,13 +10,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** One random password per database role, each in a file only its owner can read. */
-record Secrets(Path folder) {
+/** Random passwords by name, each in a file only its owner can read, and the same at every start. */
+public record Secrets(Path folder) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    String password(String role) {
-        var file = folder.resolve(role);
+    public String password(String name) {
+        var file = folder.resolve(name);
         try {
             if (Files.notExists(file)) create(file);
             return Files.readString(file).strip();
@@ -35,6 +35,7 @@ record Secrets(Path folder) {
 
     private void createFolder() throws IOException {
         try {
+            Files.createDirectories(folder.getParent());
             Files.createDirectory(
                     folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         } catch (FileAlreadyExistsException e) {
