@@ -1,5 +1,6 @@
 package dk.livtag;
 
+import dk.livtag.access.Callers;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -17,5 +18,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({People.class, Browsers.class})
+@Import({People.class, Browsers.class, Callers.class})
 public @interface HouseTest {}

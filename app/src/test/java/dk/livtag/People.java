@@ -3,22 +3,30 @@ package dk.livtag;
 import dk.livtag.kernel.AccountId;
 import dk.livtag.kernel.OrganisationId;
 import dk.livtag.kernel.PatientId;
+import dk.livtag.postgres.EmbeddedPostgres;
+import dk.livtag.postgres.TestPostgres;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Makes organisations, staff and citizens' accounts as the operator's provisioning does: as the owner. */
 @TestComponent
 public class People {
 
     private final JdbcClient owner;
+    private final DataSource superuser;
 
     People(@Qualifier("migrate") DataSource migrate) {
         this.owner = JdbcClient.create(migrate);
+        var server = TestPostgres.server();
+        this.superuser = new DriverManagerDataSource(
+                server.jdbcUrl(EmbeddedPostgres.DATABASE), "postgres", server.password("postgres"));
     }
 
     public JdbcClient owner() {
@@ -70,6 +78,41 @@ public class People {
     /** Somebody who can log in in one of the roles without a profession or a patient. */
     public AccountId other(String name, String role, OrganisationId organisation) {
         return account(Map.of("name", name, "role", role, "organisation", organisation.value()));
+    }
+
+    /** Opens a care relation without a referral, as only a test may. */
+    public void relation(AccountId account, PatientId patient, OrganisationId organisation) {
+        asSuperuser(
+                """
+                insert into care_relation (patient_id, id, account_id, organisation_id, valid_from)
+                values (:patient, :id, :account, :organisation, '2026-01-01') on conflict do nothing
+                """,
+                Map.of(
+                        "patient", patient.value(),
+                        "id", UUID.randomUUID(),
+                        "account", account.value(),
+                        "organisation", organisation.value()));
+    }
+
+    /** Rows of the audit log about the patient, oldest first: role|actions|resources|decision|rules. */
+    public List<String> audited(PatientId patient) {
+        return superuser()
+                .sql("""
+                select concat_ws('|', role, actions, resources, decision, rules)
+                from audit_leaf where patient_id = :patient order by at, id
+                """)
+                .param("patient", patient.value())
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    public void asSuperuser(String sql, Map<String, ?> parameters) {
+        superuser().sql(sql).params(parameters).update();
+    }
+
+    /** Sees and may do everything: to look behind the scenes. */
+    public JdbcClient superuser() {
+        return JdbcClient.create(superuser);
     }
 
     private AccountId account(Map<String, Object> with) {

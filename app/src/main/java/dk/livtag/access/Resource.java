@@ -23,23 +23,23 @@ public record Resource(
 
     /** How far an entry of the record has come. */
     public enum State {
-        NONE,
+        UNSAID,
         DRAFT,
         SIGNED
     }
 
     /** Data of one patient, whichever organisation keeps it. */
     public static Resource of(ResourceType type, PatientId patient) {
-        return new Resource(type, patient, null, null, null, State.NONE);
+        return new Resource(type, patient, null, null, null, State.UNSAID);
     }
 
     public static Resource of(ResourceType type, PatientId patient, OrganisationId organisation) {
-        return new Resource(type, patient, organisation, null, null, State.NONE);
+        return new Resource(type, patient, organisation, null, null, State.UNSAID);
     }
 
     /** Data that no single patient has: the caller's own list of a kind, accounts, settings. */
     public static Resource of(ResourceType type) {
-        return new Resource(type, null, null, null, null, State.NONE);
+        return new Resource(type, null, null, null, null, State.UNSAID);
     }
 
     public Resource in(OrganisationId place) {

@@ -1,0 +1,91 @@
+package dk.livtag.access;
+
+import dk.livtag.access.policy.decision.Decision;
+import dk.livtag.access.policy.decision.Hidden;
+import dk.livtag.access.policy.facts.Facts;
+import dk.livtag.access.policy.request.Request;
+import dk.livtag.kernel.Refusal.Forbidden;
+import dk.livtag.kernel.Refusal.NotFound;
+import dk.livtag.kernel.Refusal.SignInNeeded;
+import dk.livtag.kernel.Refusal.StepUpNeeded;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one place where access is decided. Each method of a service asks on its first line; the answer leaves its trace in
+ * the same transaction, or a refusal that says no more than the caller may know.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Access {
+
+    private final CurrentCaller current;
+    private final FactStore facts;
+    private final Requests requests;
+    private final AuditTrail audit;
+
+    Access(CurrentCaller current, FactStore facts, Requests requests, AuditTrail audit) {
+        this.current = current;
+        this.facts = facts;
+        this.requests = requests;
+        this.audit = audit;
+    }
+
+    /** Returns what must be left out of the answer; throws the refusal when the answer is no. */
+    public Set<Hidden> require(Action action, Resource resource) {
+        var caller = current.get();
+        if (caller instanceof Caller.Listener) {
+            PolicyGuard.asked(resource.type(), action);
+            audit.allowed(line(action, resource, "ALLOW", "LISTENER"));
+            return Set.of();
+        }
+        return answer(action, resource, decide(caller, requests.of(caller, action, resource)));
+    }
+
+    private Decision decide(Caller caller, Request request) {
+        return dk.livtag.access.policy.Policy.decide(factsAbout(caller, request), request);
+    }
+
+    private Facts factsAbout(Caller caller, Request request) {
+        if (!(caller instanceof Caller.SignedIn person)) {
+            return Facts.NONE;
+        }
+        var patient = request.target().patient();
+        return facts.about(person, patient == null ? null : patient.value(), referral(request));
+    }
+
+    private static @Nullable UUID referral(Request request) {
+        return request.target().type() == ResourceType.REFERRAL
+                ? request.target().details().item()
+                : null;
+    }
+
+    private Set<Hidden> answer(Action action, Resource resource, Decision decision) {
+        var line = line(action, resource, decision.code(), decision.rule().name());
+        if (!decision.opens()) {
+            audit.refused(line);
+            throw refusal(decision);
+        }
+        PolicyGuard.asked(resource.type(), action);
+        audit.allowed(line);
+        return decision instanceof Decision.AllowFiltered filtered ? filtered.hidden() : Set.of();
+    }
+
+    private static RuntimeException refusal(Decision decision) {
+        return switch (decision) {
+            case Decision.Hide _ -> new NotFound("access.not-found");
+            case Decision.StepUp _ -> new StepUpNeeded("access.step-up-needed");
+            case Decision.Anonymous _ -> new SignInNeeded("access.sign-in-needed");
+            case Decision.Deny _, Decision.Allow _, Decision.AllowFiltered _ -> new Forbidden("access.forbidden");
+        };
+    }
+
+    private static AuditTrail.Line line(Action action, Resource resource, String decision, String rule) {
+        return new AuditTrail.Line(
+                resource.patient(), action.code(), resource.type().code(), Purpose.TREATMENT.code(), decision, rule);
+    }
+}

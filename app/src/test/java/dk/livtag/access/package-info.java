@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.access;
+
+import org.jspecify.annotations.NullMarked;
