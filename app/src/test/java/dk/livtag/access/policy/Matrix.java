@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +21,8 @@ final class Matrix {
     static final JsonNode ROOT = read();
 
     static final Instant NOW = instant(ROOT.path("now")).orElseThrow();
+
+    private static final Map<String, UUID> IDS = new ConcurrentHashMap<>();
 
     private Matrix() {}
 
@@ -47,7 +51,7 @@ final class Matrix {
     }
 
     static UUID id(String name) {
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        return IDS.computeIfAbsent(name, it -> UUID.nameUUIDFromBytes(it.getBytes(StandardCharsets.UTF_8)));
     }
 
     static Optional<String> text(JsonNode node, String field) {
