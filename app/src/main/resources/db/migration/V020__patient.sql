@@ -20,3 +20,30 @@ grant select, insert on patient to livtag_guard;
 create view person_view with (security_invoker = true) as
 select patient_id, organisation_id, given_name, family_name, birth_date, phone, cpr is not null as has_cpr from patient;
 grant select on person_view to livtag_app;
+
+-- Registers a person once. Whoever is known by the number keeps the id, and no error tells that a person exists whom the
+-- caller cannot see. Only triage registers, for its own organisation; the person's own log-in now leads to the record.
+create function sec.register_patient(
+    wanted uuid, organisation uuid, given text, family text, born date, phone_number text, sealed bytea, number_key bytea,
+    at timestamptz) returns uuid
+    language plpgsql security definer set search_path = pg_catalog, public, sec as $$
+declare
+    registered uuid;
+begin
+    if organisation <> all (sec.triage_organisations()) then
+        raise insufficient_privilege using message = 'only triage of the organisation registers a person';
+    end if;
+    insert into patient (patient_id, organisation_id, given_name, family_name, birth_date, phone, cpr, cpr_key, registered_at)
+    values (wanted, organisation, given, family, born, phone_number, sealed, number_key, at)
+    on conflict (cpr_key) do nothing
+    returning patient_id into registered;
+    if registered is null then
+        select patient_id into strict registered from patient where cpr_key = number_key;
+    end if;
+    update account set patient_id = registered where person_key = number_key and patient_id is null;
+    return registered;
+end
+$$;
+alter function sec.register_patient owner to livtag_guard;
+revoke all on function sec.register_patient from public;
+grant execute on function sec.register_patient to livtag_app;

@@ -13,6 +13,11 @@ public sealed interface Pathway {
     /** Weeks are counted in the days that people live by. */
     ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
+    /** The first week of a pathway is week 1. */
+    static int week(Instant startedAt, LocalDate today) {
+        return (int) ChronoUnit.WEEKS.between(LocalDate.ofInstant(startedAt, DENMARK), today) + 1;
+    }
+
     /** The person is in one of the programme's phases. The expected end is a forecast, not a stop. */
     record Active(
             PathwayId id,
@@ -24,9 +29,8 @@ public sealed interface Pathway {
             LocalDate expectedEnd)
             implements Pathway {
 
-        /** The first week is week 1. */
         public int week(LocalDate today) {
-            return (int) ChronoUnit.WEEKS.between(startedOn(), today) + 1;
+            return Pathway.week(startedAt, today);
         }
 
         public int expectedWeeks() {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The programmes that are shipped or edited here, read once at the start so that a bad file stops it. */
 @Component
-class Programmes {
+public class Programmes {
 
     /** The one programme that a hospital's referrals begin. */
     private static final String HOSPITAL = "hospital";
@@ -31,7 +31,7 @@ class Programmes {
         return get(HOSPITAL);
     }
 
-    Programme get(String id) {
+    public Programme get(String id) {
         var programme = byId.get(id);
         if (programme == null) {
             throw new IllegalStateException("There is no programme " + id + ", only " + byId.keySet());

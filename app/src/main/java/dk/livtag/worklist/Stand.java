@@ -1,0 +1,17 @@
+package dk.livtag.worklist;
+
+import dk.livtag.pathway.Pathway;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** How far somebody is in a pathway, as codes of its programme. */
+public record Stand(String programme, String phase, Instant acceptedAt, String contactNurse) {
+
+    public int week(LocalDate today) {
+        return Pathway.week(acceptedAt, today);
+    }
+
+    public LocalDate acceptedOn() {
+        return LocalDate.ofInstant(acceptedAt, Pathway.DENMARK);
+    }
+}
