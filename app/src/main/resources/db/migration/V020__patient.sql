@@ -16,13 +16,31 @@ call sec.protect('patient', 'demographics');
 create policy facts on patient to livtag_guard using (true) with check (true);
 grant select, insert on patient to livtag_guard;
 
--- What other modules' read models may know of a person: never the number.
+-- Those of whom the caller may know the name only, because the citizen has blocked the rest (R13).
+create function sec.name_only_patients() returns uuid[]
+    language sql stable security definer set search_path = pg_catalog, public, sec as $$
+    with me as (select * from sec.me() where role = 'clinician'), now as (select (sec.context()).at as at)
+    select coalesce(array_agg(distinct b.patient_id), '{}') from block b, me, now
+    where sec.blocked(b.patient_id, 'demographics', me.id, me.organisation_id)
+        and not exists (select from break_glass g where g.patient_id = b.patient_id and g.account_id = me.id
+            and g.valid_from <= now.at and now.at < g.valid_to)
+$$;
+revoke all on function sec.name_only_patients from public;
+grant execute on function sec.name_only_patients to livtag_app;
+alter function sec.name_only_patients owner to livtag_guard;
+
+-- What other modules' read models may know of a person: never the number, and of some the name only.
 create view person_view with (security_invoker = true) as
-select patient_id, organisation_id, given_name, family_name, birth_date, phone, cpr is not null as has_cpr from patient;
+select p.patient_id, p.given_name, p.family_name,
+    case when shown.all then p.birth_date end as birth_date,
+    case when shown.all then p.phone end as phone,
+    shown.all and p.cpr is not null as has_cpr
+from patient p
+cross join lateral (select p.patient_id <> all ((select sec.name_only_patients())::uuid[])) as shown ("all");
 grant select on person_view to livtag_app;
 
 -- Registers a person once. Whoever is known by the number keeps the id, and no error tells that a person exists whom the
--- caller cannot see. Only triage registers, for its own organisation; the person's own log-in now leads to the record.
+-- caller cannot see. Only triage registers, for its own organisation.
 create function sec.register_patient(
     wanted uuid, organisation uuid, given text, family text, born date, phone_number text, sealed bytea, number_key bytea,
     at timestamptz) returns uuid
@@ -40,10 +58,9 @@ begin
     if registered is null then
         select patient_id into strict registered from patient where cpr_key = number_key;
     end if;
-    update account set patient_id = registered where person_key = number_key and patient_id is null;
     return registered;
 end
 $$;
-alter function sec.register_patient owner to livtag_guard;
 revoke all on function sec.register_patient from public;
 grant execute on function sec.register_patient to livtag_app;
+alter function sec.register_patient owner to livtag_guard;

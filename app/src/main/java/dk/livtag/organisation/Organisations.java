@@ -1,5 +1,6 @@
 package dk.livtag.organisation;
 
+import dk.livtag.access.PublicContent;
 import dk.livtag.kernel.OrganisationId;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -17,10 +18,12 @@ public class Organisations {
     }
 
     /** Those that a person may send a referral to, by name. */
+    @PublicContent("Whom to send a referral to, with the number to ring, is told to everybody")
     public List<Organisation> receivingReferrals() {
         return store.receivingReferrals();
     }
 
+    @PublicContent("The name and the number of a public body")
     public Organisation get(OrganisationId id) {
         return store.get(id);
     }

@@ -1,29 +1,48 @@
 package dk.livtag.organisation;
 
+import dk.livtag.access.Caller;
+import dk.livtag.access.CurrentCaller;
 import dk.livtag.access.Profession;
+import dk.livtag.access.PublicContent;
 import dk.livtag.kernel.AccountId;
 import dk.livtag.kernel.OrganisationId;
+import dk.livtag.kernel.Refusal.NotFound;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who works where, for those who choose a doctor or a contact nurse. */
+/** Who works where, told to colleagues at the same organisation. */
 @Service
 @Transactional(readOnly = true)
 public class Staff {
 
+    private static final String COLLEAGUES = "No patient is involved, and the method answers colleagues only";
+
     private final StaffStore store;
+    private final CurrentCaller caller;
 
-    Staff(StaffStore store) {
+    Staff(StaffStore store, CurrentCaller caller) {
         this.store = store;
+        this.caller = caller;
     }
 
+    @PublicContent(COLLEAGUES)
     public StaffMember get(AccountId account) {
-        return store.get(account);
+        var member = store.get(account);
+        requireColleague(member.organisation());
+        return member;
     }
 
-    /** The colleagues of one profession at one organisation, by name. */
+    /** The colleagues of one profession, by name. */
+    @PublicContent(COLLEAGUES)
     public List<StaffMember> of(OrganisationId organisation, Profession profession) {
+        requireColleague(organisation);
         return store.of(organisation, profession);
+    }
+
+    private void requireColleague(OrganisationId organisation) {
+        if (!(caller.get() instanceof Caller.SignedIn it) || !organisation.equals(it.organisation())) {
+            throw new NotFound("organisation.staff-unknown");
+        }
     }
 }

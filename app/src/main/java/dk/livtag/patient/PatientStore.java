@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +28,7 @@ class PatientStore {
             """;
 
     static final String FIND_CPR = """
-            select cpr
+            select given_name, family_name, cpr
             from patient
             where patient_id = :id and cpr is not null
             """;
@@ -63,20 +62,25 @@ class PatientStore {
                 .orElseThrow(() -> new NotFound("patient.unknown"));
     }
 
-    Optional<byte[]> sealedCpr(PatientId id) {
+    FullCpr fullCpr(PatientId id, CprVault vault) {
         return jdbc.sql(FIND_CPR)
                 .param("id", id.value())
-                .query((row, _) -> row.getBytes("cpr"))
-                .optional();
+                .query((row, _) -> new FullCpr(toName(row), vault.open(row.getBytes("cpr"), id.value())))
+                .optional()
+                .orElseThrow(() -> new NotFound("patient.no-cpr"));
     }
 
     private static Person toPerson(ResultSet row, int rowNumber) throws SQLException {
         return new Person(
                 new PatientId(row.getObject("patient_id", UUID.class)),
-                new PersonName(row.getString("given_name"), row.getString("family_name")),
+                toName(row),
                 row.getObject("birth_date", LocalDate.class),
                 row.getBoolean("has_cpr"),
                 row.getString("phone"));
+    }
+
+    private static PersonName toName(ResultSet row) throws SQLException {
+        return new PersonName(row.getString("given_name"), row.getString("family_name"));
     }
 
     record SealedCpr(byte[] cpr, byte[] key) {}

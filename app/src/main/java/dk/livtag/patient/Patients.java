@@ -1,5 +1,12 @@
 package dk.livtag.patient;
 
+import static dk.livtag.access.Action.READ;
+import static dk.livtag.access.ResourceType.DEMOGRAPHICS;
+
+import dk.livtag.access.Access;
+import dk.livtag.access.Policy;
+import dk.livtag.access.PublicContent;
+import dk.livtag.access.Resource;
 import dk.livtag.kernel.Ids;
 import dk.livtag.kernel.PatientId;
 import dk.livtag.kernel.Refusal.NotFound;
@@ -12,17 +19,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Patients {
 
+    private final Access access;
     private final PatientStore store;
     private final CprVault vault;
     private final Clock clock;
 
-    Patients(PatientStore store, CprVault vault, Clock clock) {
+    Patients(Access access, PatientStore store, CprVault vault, Clock clock) {
+        this.access = access;
         this.store = store;
         this.vault = vault;
         this.clock = clock;
     }
 
     /** Registers a person once: whoever is already known by CPR number keeps the id they have. */
+    @PublicContent("Triage registers, which the guard function in the database checks; nothing but an id comes out")
     public PatientId register(NewPatient person) {
         var id = new PatientId(Ids.next(clock));
         var cpr = person.cpr();
@@ -30,14 +40,18 @@ public class Patients {
         return store.register(id, person, number, clock.instant());
     }
 
+    @Policy(resource = DEMOGRAPHICS, action = READ)
     public Person get(PatientId id) {
+        access.require(READ, Resource.of(DEMOGRAPHICS, id));
         return store.get(id);
     }
 
     /** The whole CPR number, for the page that was asked to show it. */
-    public Cpr reveal(PatientId id) {
-        return store.sealedCpr(id)
-                .map(it -> vault.open(it, id.value()))
-                .orElseThrow(() -> new NotFound("patient.no-cpr"));
+    @Policy(resource = DEMOGRAPHICS, action = READ)
+    public FullCpr reveal(PatientId id) {
+        if (!access.require(READ, Resource.of(DEMOGRAPHICS, id)).isEmpty()) {
+            throw new NotFound("patient.no-cpr");
+        }
+        return store.fullCpr(id, vault);
     }
 }

@@ -12,7 +12,7 @@ public record CitizenRow(
         LocalDate born,
         @Nullable Stand stand) {
 
-    public int ageAt(LocalDate day) {
-        return (int) ChronoUnit.YEARS.between(born, day);
+    public @Nullable Integer ageAt(LocalDate day) {
+        return born == null ? null : (int) ChronoUnit.YEARS.between(born, day);
     }
 }

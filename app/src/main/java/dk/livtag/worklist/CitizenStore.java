@@ -1,14 +1,18 @@
 package dk.livtag.worklist;
 
 import dk.livtag.kernel.AccountId;
+import dk.livtag.kernel.OrganisationId;
 import dk.livtag.kernel.PatientId;
+import dk.livtag.worklist.Day.Counts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,8 +45,12 @@ class CitizenStore {
             limit :limit
             """;
 
-    static final String MINE = """
-            select count(*) from journey_view where :me in (doctor_id, nurse_id)
+    /** The three numbers of a day. Nothing waits for those outside triage. */
+    static final String COUNTS = """
+            select (select count(*) from journey_view where :me in (doctor_id, nurse_id)) as mine, count(*) as waiting,
+                min(received_at) as oldest
+            from waiting_referral_view
+            where organisation_id = :organisation
             """;
 
     private static final int NEWEST = 20;
@@ -70,15 +78,25 @@ class CitizenStore {
         return new Citizens(rows, total.get());
     }
 
-    Day day(OffsetDateTime since, AccountId me) {
-        var fresh = jdbc.sql(SINCE)
-                .param("since", since)
+    List<CitizenRow> since(Instant since) {
+        return jdbc.sql(SINCE)
+                .param("since", since.atOffset(ZoneOffset.UTC))
                 .param("limit", NEWEST)
                 .query(CitizenStore::toCitizen)
                 .list();
-        return new Day(
-                fresh,
-                jdbc.sql(MINE).param("me", me.value()).query(Integer.class).single());
+    }
+
+    Counts counts(AccountId me, OrganisationId organisation) {
+        return jdbc.sql(COUNTS)
+                .param("me", me.value())
+                .param("organisation", organisation.value())
+                .query(CitizenStore::toCounts)
+                .single();
+    }
+
+    private static Counts toCounts(ResultSet row, int rowNumber) throws SQLException {
+        var oldest = row.getObject("oldest", OffsetDateTime.class);
+        return new Counts(row.getInt("mine"), row.getInt("waiting"), oldest == null ? null : oldest.toInstant());
     }
 
     private static CitizenRow toCitizen(ResultSet row, int rowNumber) throws SQLException {
@@ -86,17 +104,6 @@ class CitizenStore {
                 new PatientId(row.getObject("patient_id", UUID.class)),
                 row.getString("name"),
                 row.getObject("birth_date", LocalDate.class),
-                toStand(row));
-    }
-
-    private static @Nullable Stand toStand(ResultSet row) throws SQLException {
-        var startedAt = row.getObject("started_at", OffsetDateTime.class);
-        return startedAt == null
-                ? null
-                : new Stand(
-                        row.getString("programme"),
-                        row.getString("phase"),
-                        startedAt.toInstant(),
-                        row.getString("nurse_name"));
+                OverviewStore.toStand(row));
     }
 }

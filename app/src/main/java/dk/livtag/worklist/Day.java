@@ -1,11 +1,20 @@
 package dk.livtag.worklist;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What a member of staff should know at the start of a day (min dag): who is new, and how many have her as their own. */
-public record Day(List<CitizenRow> fresh, int mine) {
+/** What a member of staff should know at the start of a day (min dag): who is new, what waits, how many are hers. */
+public record Day(List<CitizenRow> fresh, Counts counts) {
 
     public Day {
         fresh = List.copyOf(fresh);
     }
+
+    /**
+     * @param mine how many have the reader as doctor or contact nurse
+     * @param waiting how many referrals wait for the reader's organisation, where the reader does triage
+     * @param oldest when the one that has waited longest came
+     */
+    public record Counts(int mine, int waiting, @Nullable Instant oldest) {}
 }

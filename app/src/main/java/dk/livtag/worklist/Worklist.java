@@ -1,9 +1,20 @@
 package dk.livtag.worklist;
 
+import static dk.livtag.access.Action.READ;
+import static dk.livtag.access.Action.SEARCH;
+import static dk.livtag.access.ResourceType.CARE_PLAN;
+import static dk.livtag.access.ResourceType.DEMOGRAPHICS;
+import static dk.livtag.access.ResourceType.REFERRAL;
+
+import dk.livtag.access.Access;
+import dk.livtag.access.Policy;
+import dk.livtag.access.Resource;
 import dk.livtag.kernel.AccountId;
+import dk.livtag.kernel.OrganisationId;
+import dk.livtag.kernel.PatientId;
+import dk.livtag.kernel.Refusal.NotFound;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,22 +26,43 @@ public class Worklist {
     /** How long somebody counts as new. */
     public static final Duration NEW = Duration.ofDays(7);
 
+    private final Access access;
     private final CitizenStore citizens;
+    private final OverviewStore overviews;
     private final Clock clock;
 
-    Worklist(CitizenStore citizens, Clock clock) {
+    Worklist(Access access, CitizenStore citizens, OverviewStore overviews, Clock clock) {
+        this.access = access;
         this.citizens = citizens;
+        this.overviews = overviews;
         this.clock = clock;
     }
 
     /** One page of those whom the caller has a care relation with. */
+    @Policy(resource = DEMOGRAPHICS, action = SEARCH)
     public Citizens citizens(CitizenSearch search, AccountId me) {
+        access.require(SEARCH, Resource.of(DEMOGRAPHICS));
         return citizens.list(search, me);
     }
 
-    /** Who has been accepted lately, and how many have the caller as doctor or contact nurse. */
-    public Day day(AccountId me) {
-        var since = clock.instant().minus(NEW).atOffset(ZoneOffset.UTC);
-        return citizens.day(since, me);
+    /** Who has been accepted lately, what waits, and how many have the caller as doctor or contact nurse. */
+    @Policy(resource = DEMOGRAPHICS, action = SEARCH)
+    public Day day(AccountId me, OrganisationId organisation) {
+        access.require(SEARCH, Resource.of(DEMOGRAPHICS));
+        return new Day(citizens.since(clock.instant().minus(NEW)), citizens.counts(me, organisation));
+    }
+
+    /** The parts that row-level security leaves out are not asked for, since nothing is shown of them. */
+    @Policy(resource = DEMOGRAPHICS, action = READ)
+    public Overview overview(PatientId patient) {
+        access.require(READ, Resource.of(DEMOGRAPHICS, patient));
+        var overview = overviews.find(patient).orElseThrow(() -> new NotFound("patient.unknown"));
+        if (overview.course() != null) {
+            access.require(READ, Resource.of(CARE_PLAN, patient));
+        }
+        if (overview.wish() != null) {
+            access.require(READ, Resource.of(REFERRAL, patient));
+        }
+        return overview;
     }
 }

@@ -1,0 +1,86 @@
+package dk.livtag.worklist;
+
+import dk.livtag.kernel.PatientId;
+import dk.livtag.patient.Person;
+import dk.livtag.patient.PersonName;
+import dk.livtag.worklist.Overview.Course;
+import dk.livtag.worklist.Overview.Wish;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class OverviewStore {
+
+    static final String FIND = """
+            select p.patient_id, p.given_name, p.family_name, p.birth_date, p.has_cpr, p.phone,
+                j.programme, j.phase, j.started_at, j.expected_end, j.doctor_name, j.nurse_name, j.nurse_phone,
+                r.id as referral_id, r.wish
+            from person_view p
+            left join journey_view j on j.patient_id = p.patient_id
+            left join accepted_referral_view r on r.patient_id = p.patient_id
+            where p.patient_id = :patient
+            order by j.started_at desc nulls last, r.decided_at desc nulls last
+            limit 1
+            """;
+
+    private final JdbcClient jdbc;
+
+    OverviewStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Overview> find(PatientId patient) {
+        return jdbc.sql(FIND)
+                .param("patient", patient.value())
+                .query(OverviewStore::toOverview)
+                .optional();
+    }
+
+    private static Overview toOverview(ResultSet row, int rowNumber) throws SQLException {
+        return new Overview(toPerson(row), toCourse(row), toWish(row));
+    }
+
+    private static Person toPerson(ResultSet row) throws SQLException {
+        return new Person(
+                new PatientId(row.getObject("patient_id", UUID.class)),
+                new PersonName(row.getString("given_name"), row.getString("family_name")),
+                row.getObject("birth_date", LocalDate.class),
+                row.getBoolean("has_cpr"),
+                row.getString("phone"));
+    }
+
+    private static @Nullable Course toCourse(ResultSet row) throws SQLException {
+        var stand = toStand(row);
+        return stand == null
+                ? null
+                : new Course(
+                        stand,
+                        row.getObject("expected_end", LocalDate.class),
+                        row.getString("doctor_name"),
+                        row.getString("nurse_phone"));
+    }
+
+    /** Null where the reader sees no pathway. */
+    static @Nullable Stand toStand(ResultSet row) throws SQLException {
+        var startedAt = row.getObject("started_at", OffsetDateTime.class);
+        return startedAt == null
+                ? null
+                : new Stand(
+                        row.getString("programme"),
+                        row.getString("phase"),
+                        startedAt.toInstant(),
+                        row.getString("nurse_name"));
+    }
+
+    private static @Nullable Wish toWish(ResultSet row) throws SQLException {
+        var referral = row.getObject("referral_id", UUID.class);
+        return referral == null ? null : new Wish(referral, row.getString("wish"));
+    }
+}
