@@ -18,5 +18,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({People.class, Browsers.class, Callers.class})
+@Import({People.class, Browsers.class, Callers.class, Accepted.class})
 public @interface HouseTest {}

@@ -28,7 +28,9 @@ final class ClinicianRules {
         if (byRelation instanceof Allow) return byRelation;
         if (BreakGlassRules.uncovers(facts, request)) return new Allow(Rule.R4);
         if (byRelation.opens()) return byRelation;
-        return TriageRules.opening(facts, request).orElse(byRelation);
+        return TriageRules.opening(facts, request)
+                .or(() -> OwnListRules.opening(request))
+                .orElse(byRelation);
     }
 
     private static Decision byRelation(Facts facts, Request request) {

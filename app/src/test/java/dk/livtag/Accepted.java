@@ -1,0 +1,85 @@
+package dk.livtag;
+
+import dk.livtag.kernel.AccountId;
+import dk.livtag.kernel.OrganisationId;
+import dk.livtag.kernel.PatientId;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+
+/** People whose referral was accepted, with a pathway, a doctor and a contact nurse who may see them. */
+@TestComponent
+public class Accepted {
+
+    private final People people;
+
+    Accepted(People people) {
+        this.people = people;
+    }
+
+    /** Whom they are accepted by. */
+    public record Team(OrganisationId hospital, AccountId doctor, AccountId nurse) {}
+
+    public Team team(String hospital) {
+        var place = people.hospital(hospital);
+        return new Team(
+                place,
+                people.staff(hospital + " doctor", "doctor", place, false),
+                people.staff(hospital + " nurse", "nurse", place));
+    }
+
+    /** Born 12 March 1974, without a CPR number. The same name always gives the same person. */
+    public PatientId person(String given, String family, Team team, Instant acceptedAt) {
+        var patient = new PatientId(People.id(given + " " + family));
+        people.asSuperuser(
+                """
+                insert into patient (patient_id, organisation_id, given_name, family_name, birth_date, phone, registered_at)
+                values (:patient, :organisation, :given, :family, '1974-03-12', '+4511223344', :at) on conflict do nothing
+                """,
+                Map.of(
+                        "patient", patient.value(),
+                        "organisation", team.hospital().value(),
+                        "given", given,
+                        "family", family,
+                        "at", acceptedAt.atOffset(ZoneOffset.UTC)));
+        pathway(patient, team, acceptedAt);
+        people.relation(team.doctor(), patient, team.hospital());
+        people.relation(team.nurse(), patient, team.hospital());
+        return patient;
+    }
+
+    private void pathway(PatientId patient, Team team, Instant at) {
+        var pathway = People.id("pathway of " + patient.value());
+        people.asSuperuser(
+                """
+                insert into pathway (patient_id, id, organisation_id, programme, programme_version, state, phase,
+                    started_at, expected_end)
+                values (:patient, :id, :organisation, 'hospital', 1, 'active', 'initial', :at, '2027-03-04')
+                on conflict do nothing
+                """,
+                Map.of(
+                        "patient", patient.value(),
+                        "id", pathway,
+                        "organisation", team.hospital().value(),
+                        "at", at.atOffset(ZoneOffset.UTC)));
+        join(patient, pathway, team, "doctor", team.doctor(), at);
+        join(patient, pathway, team, "contact_nurse", team.nurse(), at);
+    }
+
+    private void join(PatientId patient, UUID pathway, Team team, String role, AccountId account, Instant at) {
+        people.asSuperuser(
+                """
+                insert into care_team (patient_id, pathway_id, organisation_id, role, account_id, valid_from)
+                values (:patient, :pathway, :organisation, :role, :account, :at) on conflict do nothing
+                """,
+                Map.of(
+                        "patient", patient.value(),
+                        "pathway", pathway,
+                        "organisation", team.hospital().value(),
+                        "role", role,
+                        "account", account.value(),
+                        "at", at.atOffset(ZoneOffset.UTC)));
+    }
+}

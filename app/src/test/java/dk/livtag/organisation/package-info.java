@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.organisation;
+
+import org.jspecify.annotations.NullMarked;

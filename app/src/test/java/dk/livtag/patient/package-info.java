@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.patient;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.worklist;
+
+import org.jspecify.annotations.NullMarked;
