@@ -1,0 +1,58 @@
+// Builds the style sheet, the icons and the fonts into <output>/<hash of their content>/, and writes that hash.
+// DKFDS compiles its palette into the rules; here each colour becomes a CSS variable, so that themes can change it.
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { compile } from 'sass';
+
+const here = import.meta.dirname;
+const output = resolve(process.argv[2]);
+const work = resolve(process.argv[3]);
+const designSystem = join(here, 'node_modules/dkfds/src');
+const fonts = join(here, 'node_modules/@ibm/plex-sans/fonts/split/woff2');
+const weights = ['Regular', 'SemiBold'];
+const icons = JSON.parse(readFileSync(join(here, 'icons.json'), 'utf8'));
+
+rmSync(work, { recursive: true, force: true });
+cpSync(join(designSystem, 'stylesheets'), join(work, 'dkfds'), { recursive: true });
+const palette = paletteToVariables(join(work, 'dkfds/values/colors/_fds-colors.scss'));
+writeFileSync(join(work, '_palette.scss'), `:root {\n${palette.map(([name, value]) => `  --fds-${name}: ${value};`).join('\n')}\n}\n`);
+
+const files = new Map();
+files.set('livtag.css', compile(join(here, 'livtag.scss'), { loadPaths: [here, work, join(work, 'dkfds')], style: 'compressed', quietDeps: true }).css);
+files.set('icons.svg', sprite());
+files.set('icon.svg', readFileSync(join(here, 'icon.svg')));
+for (const weight of weights) {
+  files.set(`IBMPlexSans-${weight}-Latin1.woff2`, readFileSync(join(fonts, `IBMPlexSans-${weight}-Latin1.woff2`)));
+}
+write(files);
+
+function paletteToVariables(file) {
+  const colours = [];
+  const patched = readFileSync(file, 'utf8').replace(/"([a-z0-9-]+)"\s*:\s*(#[0-9a-fA-F]{3,8}|rgba?\([^)]*\))/g, (_, name, value) => {
+    colours.push([name, value]);
+    return `"${name}": var(--fds-${name})`;
+  });
+  writeFileSync(file, patched);
+  return colours;
+}
+
+function sprite() {
+  const symbols = icons.map((name) => {
+    const svg = readFileSync(join(designSystem, 'img/svg-icons', `${name}.svg`), 'utf8');
+    const box = /viewBox="([^"]+)"/.exec(svg)[1];
+    const body = svg.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '');
+    return `<symbol id="${name}" viewBox="${box}">${body}</symbol>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`;
+}
+
+function write(made) {
+  const hash = createHash('sha256');
+  for (const [name, content] of made) hash.update(name).update(content);
+  const name = hash.digest('hex').slice(0, 16);
+  rmSync(output, { recursive: true, force: true });
+  mkdirSync(join(output, name), { recursive: true });
+  for (const [file, content] of made) writeFileSync(join(output, name, file), content);
+  writeFileSync(join(output, 'hash.txt'), name);
+}
