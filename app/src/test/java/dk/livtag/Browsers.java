@@ -8,6 +8,7 @@ import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -24,6 +25,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /** Browsers in front of the house: each keeps its cookie, and sends forms with the token the page gave it. */
 @TestComponent
 public class Browsers {
+
+    private static final String SESSION = "__Host-livtag";
 
     private final MockMvc mvc;
     private final JdbcClient owner;
@@ -61,10 +64,12 @@ public class Browsers {
 
     /** One browser. */
     public final class Browser {
-        private @Nullable String token;
+        private final Map<String, Cookie> cookies = new LinkedHashMap<>();
 
         private Browser(@Nullable String token) {
-            this.token = token;
+            if (token != null) {
+                cookies.put(SESSION, new Cookie(SESSION, token));
+            }
         }
 
         public MockHttpServletResponse open(String path) {
@@ -91,13 +96,14 @@ public class Browsers {
         }
 
         public MockHttpServletResponse send(MockHttpServletRequestBuilder request) {
-            if (token != null) {
-                request.cookie(new Cookie("__Host-livtag", token));
+            if (!cookies.isEmpty()) {
+                request.cookie(cookies.values().toArray(Cookie[]::new));
             }
             try {
                 var response = mvc.perform(request.secure(true)).andReturn().getResponse();
-                var given = response.getCookie("__Host-livtag");
-                token = given == null ? token : given.getValue();
+                for (var given : response.getCookies()) {
+                    cookies.put(given.getName(), given);
+                }
                 return response;
             } catch (Exception e) {
                 throw new AssertionError(e);

@@ -18,5 +18,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({People.class, Browsers.class, Callers.class, Accepted.class})
+@Import({People.class, Browsers.class, Callers.class, Accepted.class, TestLogIn.class})
 public @interface HouseTest {}

@@ -1,0 +1,30 @@
+package dk.livtag.access;
+
+import dk.livtag.ui.Viewer;
+import dk.livtag.ui.ViewerSource;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Tells the page frame who is looking. */
+@Component
+class CallerViewer implements ViewerSource {
+
+    private final CurrentCaller current;
+
+    CallerViewer(CurrentCaller current) {
+        this.current = current;
+    }
+
+    @Override
+    public Viewer current() {
+        if (!(current.get() instanceof Caller.SignedIn it)) {
+            return Viewer.NOBODY;
+        }
+        var role = it.role().code();
+        return new Viewer(
+                it.name(),
+                it.profession() == null
+                        ? Set.of(role)
+                        : Set.of(role, it.profession().code()));
+    }
+}

@@ -1,0 +1,36 @@
+package dk.livtag.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Log in by one of the configured ways; log out. Without any way, the application does not start. */
+@Controller
+class LogInController {
+
+    private final List<LogInWay> ways;
+    private final Sessions sessions;
+
+    LogInController(List<LogInWay> ways, Sessions sessions) {
+        this.ways =
+                ways.stream().sorted(Comparator.comparingInt(LogInWay::order)).toList();
+        this.sessions = sessions;
+    }
+
+    @GetMapping("/log-ind")
+    String show(Model model) {
+        model.addAttribute("page", new LogInPage(ways));
+        return "access/logIn";
+    }
+
+    @PostMapping("/log-ud")
+    String logOut(HttpServletRequest request, HttpServletResponse response) {
+        sessions.end(request, response);
+        return "redirect:/";
+    }
+}

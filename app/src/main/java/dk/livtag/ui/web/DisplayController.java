@@ -1,0 +1,48 @@
+package dk.livtag.ui.web;
+
+import dk.livtag.ui.Display;
+import dk.livtag.ui.Display.Language;
+import dk.livtag.ui.Display.Size;
+import dk.livtag.ui.Display.Theme;
+import dk.livtag.ui.DisplayCookie;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+@RequestMapping("/visning")
+class DisplayController {
+
+    /** Only an address of our own leads back: no host, no scheme. */
+    private static final String OWN_ADDRESS = "/[a-z0-9/-]*";
+
+    @GetMapping
+    String show(
+            Display display,
+            @RequestParam(defaultValue = "/hjem") String fra,
+            @RequestParam(defaultValue = "false") boolean gemt,
+            Model model) {
+        model.addAttribute("page", new DisplayPage(display, back(fra), gemt));
+        return "ui/display";
+    }
+
+    @PostMapping
+    String save(
+            @RequestParam Theme tema,
+            @RequestParam Size skrift,
+            @RequestParam(defaultValue = "false") boolean rolig,
+            @RequestParam Language sprog,
+            @RequestParam(defaultValue = "/hjem") String fra,
+            HttpServletResponse response) {
+        response.addCookie(DisplayCookie.of(new Display(tema, skrift, rolig, sprog)));
+        return "redirect:/visning?gemt=true&fra=" + back(fra);
+    }
+
+    private static String back(String from) {
+        return from.matches(OWN_ADDRESS) && !from.startsWith("//") ? from : "/hjem";
+    }
+}
