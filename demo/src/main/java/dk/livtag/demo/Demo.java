@@ -14,7 +14,8 @@ public final class Demo {
         application.addInitializers(new DemoDatabase());
         var context = application.run(arguments);
         if (Boolean.getBoolean("livtag.demo.training")) {
-            new Training(context.getEnvironment().getRequiredProperty("local.server.port", int.class)).visitEverything();
+            new Training(context.getEnvironment().getRequiredProperty("local.server.port", int.class))
+                    .visitEverything();
             SpringApplication.exit(context);
         }
     }

@@ -23,7 +23,9 @@ final class DemoDatabase implements ApplicationContextInitializer<ConfigurableAp
         var properties = new HashMap<>(DemoKeys.properties(new Secrets(folder.resolve("secrets"))));
         var external = environment.getProperty("livtag.db.url");
         properties.putAll(
-                external == null ? embedded(folder) : external(external, environment.getProperty("livtag.db.password")));
+                external == null
+                        ? embedded(folder)
+                        : external(external, environment.getProperty("livtag.db.password")));
         environment.getPropertySources().addLast(new MapPropertySource("demo", properties));
     }
 

@@ -27,7 +27,8 @@ record Training(int port) {
                 .build()) {
             while (!waiting.isEmpty() && visited.size() < MOST) {
                 var path = waiting.remove();
-                if (visited.add(path)) LINK.matcher(page(client, path)).results().forEach(it -> waiting.add(it.group(1)));
+                if (visited.add(path))
+                    LINK.matcher(page(client, path)).results().forEach(it -> waiting.add(it.group(1)));
             }
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.demo;
+
+import org.jspecify.annotations.NullMarked;
