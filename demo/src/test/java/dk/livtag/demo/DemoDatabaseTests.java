@@ -29,8 +29,8 @@ class DemoDatabaseTests {
 
     @Test
     void aRolesOwnPasswordWinsOverTheCommonOne() {
-        var environment = prepared(Map.of(
-                "livtag.db.url", URL, "livtag.db.password", "common", "livtag.database.app.password", "own"));
+        var environment = prepared(
+                Map.of("livtag.db.url", URL, "livtag.db.password", "common", "livtag.database.app.password", "own"));
         assertThat(environment.getProperty("livtag.database.app.password")).isEqualTo("own");
     }
 
