@@ -142,9 +142,9 @@ begin
     for f in select p.oid::regprocedure as signature from pg_proc p
             where p.pronamespace = 'sec'::regnamespace and p.proname in ('referral_draft_behind', 'referral_status',
                 'accept_referral', 'decline_referral', 'decided_referrals', 'doubled_referrals') loop
-        execute format('alter function %s owner to livtag_guard', f.signature);
         execute format('revoke all on function %s from public', f.signature);
-        execute format('grant execute on function %s to livtag_app, livtag_guard', f.signature);
+        execute format('grant execute on function %s to livtag_app', f.signature);
+        execute format('alter function %s owner to livtag_guard', f.signature);
     end loop;
 end
 $$;

@@ -5,10 +5,14 @@ import dk.livtag.kernel.OrganisationId;
 import dk.livtag.kernel.PatientId;
 import dk.livtag.referral.answers.SelfReferralAnswers;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** A referral (henvisning). Each state is a type, so a step that is not allowed does not compile. */
 public sealed interface Referral {
+
+    /** Where days begin and end. */
+    ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     Received received();
 

@@ -8,6 +8,7 @@ import dk.livtag.kernel.OrganisationId;
 import dk.livtag.kernel.Refusal.RuleBroken;
 import dk.livtag.patient.Cpr;
 import dk.livtag.patient.PersonName;
+import dk.livtag.referral.answers.Considerations;
 import dk.livtag.referral.answers.Identity;
 import dk.livtag.referral.answers.OwnWish;
 import dk.livtag.referral.answers.Phone;
@@ -31,7 +32,7 @@ class ReferralTests {
             null,
             null,
             null,
-            null,
+            Considerations.NONE,
             new Sender(
                     new PersonName("Kirsten", "Berggren"),
                     new Identity.ByCpr(new Cpr("2502521234")),

@@ -17,6 +17,7 @@ final class DemoKeys {
         return Map.of(
                 "livtag.database.context-key", hex(secrets, "key-database-context"),
                 "livtag.session.secret", hex(secrets, "key-session"),
+                "livtag.referral.code-key", hex(secrets, "key-referral-code"),
                 "livtag.cpr.encryption-key", base64(secrets, "key-cpr-encryption"),
                 "livtag.cpr.look-up-key", base64(secrets, "key-cpr-look-up"));
     }

@@ -4,9 +4,10 @@ import dk.livtag.kernel.Refusal.RuleBroken;
 import java.util.Set;
 
 /** All that we should take into account (hensyn); none is an answer too. */
-public record Considerations(Set<Consideration> kinds, String words) {
+public record Considerations(Set<Consideration> kinds, String words) implements Answer {
 
     public static final int LONGEST = 500;
+    public static final Considerations NONE = new Considerations(Set.of(), "");
 
     public Considerations {
         kinds = Set.copyOf(kinds);

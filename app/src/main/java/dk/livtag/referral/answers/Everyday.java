@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record Everyday(
         @Nullable WorkSituation work,
         @Nullable YearMonth sickListedSince,
-        @Nullable JobCentre jobCentre) {
+        @Nullable JobCentre jobCentre) implements Answer {
 
     public Everyday {
         if (work == null && sickListedSince == null && jobCentre == null) {

@@ -3,7 +3,7 @@ package dk.livtag.referral.answers;
 import dk.livtag.kernel.Refusal.RuleBroken;
 
 /** What matters most to the person, in her own words (eget ønske): the first thing the triage nurse reads. */
-public record OwnWish(String words) {
+public record OwnWish(String words) implements Answer {
 
     public static final int LONGEST = 2_000;
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where it hurts and whether it stops (smerter); one of the two is enough. */
-public record Pain(Set<BodyPlace> places, @Nullable Constancy constancy) {
+public record Pain(Set<BodyPlace> places, @Nullable Constancy constancy) implements Answer {
 
     public Pain {
         places = Set.copyOf(places);

@@ -9,5 +9,5 @@ public record SelfReferralAnswers(
         @Nullable Pain pain,
         @Nullable Workup workup,
         @Nullable Everyday everyday,
-        @Nullable Considerations considerations,
+        Considerations considerations,
         Sender sender) {}

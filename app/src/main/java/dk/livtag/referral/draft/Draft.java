@@ -43,4 +43,11 @@ public record Draft(OrganisationId organisation, Map<Question, Given> answers, i
                 .filter(it -> answer(it).filter(given -> !given.skipped()).isEmpty())
                 .toList();
     }
+
+    /** All that was typed, page by page. */
+    public Map<Question, Fields> fields() {
+        var fields = new EnumMap<Question, Fields>(Question.class);
+        answers.forEach((question, given) -> fields.put(question, given.fields()));
+        return fields;
+    }
 }

@@ -3,9 +3,10 @@ package dk.livtag.referral.draft;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A code that a person writes down and types again (kode), like 7F3Q-9B2M-KT: 50 random bits in Crockford's alphabet, in
@@ -15,12 +16,14 @@ public record TypedCode(String signs) {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 10;
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BITS_A_SIGN = 5;
 
-    public static TypedCode random() {
-        var signs = new StringBuilder(LENGTH);
-        RANDOM.ints(LENGTH, 0, ALPHABET.length()).forEach(it -> signs.append(ALPHABET.charAt(it)));
-        return new TypedCode(signs.toString());
+    /** The code of the lowest 50 bits. */
+    static TypedCode of(long bits) {
+        return new TypedCode(IntStream.range(0, LENGTH)
+                .mapToObj(it -> ALPHABET.charAt((int) (bits >>> (it * BITS_A_SIGN)) & (ALPHABET.length() - 1)))
+                .map(String::valueOf)
+                .collect(Collectors.joining()));
     }
 
     /** Forgives small letters, blanks, dashes, and O, I and L for the digits they resemble. */

@@ -1,5 +1,6 @@
 package dk.livtag.referral.form;
 
+import dk.livtag.referral.answers.Considerations;
 import dk.livtag.referral.answers.OwnWish;
 import dk.livtag.referral.answers.PainDuration;
 import dk.livtag.referral.answers.SelfReferralAnswers;
@@ -27,8 +28,15 @@ public record Answers(Map<Question, Fields> given, LocalDate today) {
                 answer(PainPage.read(to(Question.PAIN))),
                 to(Question.WORKUP).choice("workup", Workup.class).orElse(null),
                 answer(EverydayPage.read(to(Question.EVERYDAY), today)),
-                answer(ConsiderationsPage.read(to(Question.CONSIDERATIONS))),
+                considerations(),
                 sender);
+    }
+
+    private Considerations considerations() {
+        return switch (ConsiderationsPage.read(to(Question.CONSIDERATIONS))) {
+            case Reading.Answered<Considerations>(Considerations given) -> given;
+            case Reading.Wrong<Considerations> _ -> Considerations.NONE;
+        };
     }
 
     private Fields to(Question question) {

@@ -1,5 +1,6 @@
 package dk.livtag.referral.form;
 
+import dk.livtag.referral.answers.Answer;
 import dk.livtag.referral.answers.PainDuration;
 import dk.livtag.referral.answers.Workup;
 import java.time.LocalDate;
@@ -22,9 +23,9 @@ public enum Question {
     private final Set<String> fields;
 
     @SuppressWarnings("ImmutableEnumChecker") // the readers are static functions
-    private final BiFunction<Fields, LocalDate, Reading<?>> reader;
+    private final BiFunction<Fields, LocalDate, Reading<? extends Answer>> reader;
 
-    Question(boolean skippable, Set<String> fields, BiFunction<Fields, LocalDate, Reading<?>> reader) {
+    Question(boolean skippable, Set<String> fields, BiFunction<Fields, LocalDate, Reading<? extends Answer>> reader) {
         this.skippable = skippable;
         this.fields = fields;
         this.reader = reader;
@@ -46,7 +47,7 @@ public enum Question {
         return fields;
     }
 
-    public Reading<?> read(Fields given, LocalDate today) {
+    public Reading<? extends Answer> read(Fields given, LocalDate today) {
         return reader.apply(given, today);
     }
 

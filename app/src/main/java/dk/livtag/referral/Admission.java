@@ -1,0 +1,48 @@
+package dk.livtag.referral;
+
+import dk.livtag.access.CareRelations;
+import dk.livtag.kernel.PatientId;
+import dk.livtag.patient.NewPatient;
+import dk.livtag.patient.Patients;
+import dk.livtag.referral.answers.Identity;
+import dk.livtag.referral.events.ReferralAccepted;
+import java.util.HashSet;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What an acceptance brings with it: a patient, the relations of those who treat her, and word to the house. */
+@Component
+class Admission {
+
+    private final Patients patients;
+    private final CareRelations relations;
+    private final ApplicationEventPublisher events;
+
+    Admission(Patients patients, CareRelations relations, ApplicationEventPublisher events) {
+        this.patients = patients;
+        this.relations = relations;
+        this.events = events;
+    }
+
+    /** Somebody who is a patient already stays the same patient. */
+    PatientId register(Referral.Received referral) {
+        var sender = referral.answers().sender();
+        var cpr = sender.identity() instanceof Identity.ByCpr(var number) ? number : null;
+        return patients.register(new NewPatient(
+                cpr, sender.name(), sender.identity().born(), sender.phone().e164(), referral.organisation()));
+    }
+
+    void begin(Referral.Accepted it) {
+        var organisation = it.received().organisation();
+        var team = new HashSet<>(List.of(it.by(), it.team().doctor(), it.team().contactNurse()));
+        relations.openBecauseAccepted(it.received().id().value(), it.patient(), team);
+        events.publishEvent(new ReferralAccepted(
+                it.received().id().value(),
+                it.patient(),
+                organisation,
+                it.team().doctor(),
+                it.team().contactNurse(),
+                it.decidedAt()));
+    }
+}

@@ -1,0 +1,88 @@
+package dk.livtag.referral;
+
+import dk.livtag.access.Access;
+import dk.livtag.access.Action;
+import dk.livtag.access.Caller;
+import dk.livtag.access.Policy;
+import dk.livtag.access.Resource;
+import dk.livtag.access.ResourceType;
+import dk.livtag.kernel.Refusal.NotFound;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reading what has arrived (visitation): the lists, and one referral whole. */
+@Service
+@Transactional
+public class Triage {
+
+    public static final int PAGE_SIZE = 50;
+
+    private final Access access;
+    private final TriageStore lists;
+    private final ReferralStore store;
+    private final Clock clock;
+
+    Triage(Access access, TriageStore lists, ReferralStore store, Clock clock) {
+        this.access = access;
+        this.lists = lists;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** The oldest first. */
+    @Policy(resource = ResourceType.REFERRAL, action = Action.SEARCH)
+    public Listed<Waiting> waiting(Caller.SignedIn by, int page) {
+        access.require(Action.SEARCH, inboxOf(by));
+        return new Listed<>(lists.waiting(page * PAGE_SIZE, PAGE_SIZE), page, lists.countWaiting());
+    }
+
+    /** The latest first. */
+    @Policy(resource = ResourceType.REFERRAL, action = Action.SEARCH)
+    public Listed<Decided> decided(Caller.SignedIn by, int page) {
+        access.require(Action.SEARCH, inboxOf(by));
+        return new Listed<>(lists.decided(page * PAGE_SIZE, PAGE_SIZE), page, lists.countDecided());
+    }
+
+    /** Opens one that waits; from then on its sender's status says that it is read. */
+    @Policy(resource = ResourceType.REFERRAL, action = Action.READ)
+    public Opened open(ReferralId id, Caller.SignedIn by) {
+        access.require(Action.READ, one(id, by));
+        var received = store.received(id).orElseThrow(() -> new NotFound("referral.unknown"));
+        var read = received.readBy(by.account(), clock.instant());
+        if (!read.equals(received)) {
+            store.noteReading(id, Objects.requireNonNull(read.read()));
+        }
+        return new Opened(read, lists.doubles(id));
+    }
+
+    /** The decision on one that waits no longer; empty while it waits, or when there is none to know of. */
+    @Policy(resource = ResourceType.REFERRAL, action = Action.SEARCH)
+    public Optional<Decided> decision(ReferralId id, Caller.SignedIn by) {
+        access.require(Action.SEARCH, inboxOf(by));
+        return lists.decided(id);
+    }
+
+    static Resource inboxOf(Caller.SignedIn by) {
+        return Resource.of(ResourceType.REFERRAL).in(Objects.requireNonNull(by.organisation()));
+    }
+
+    static Resource one(ReferralId id, Caller.SignedIn by) {
+        return new Resource(
+                ResourceType.REFERRAL, null, inboxOf(by).organisation(), id.value(), null, Resource.State.UNSAID);
+    }
+
+    /** A referral as triage reads it. */
+    public record Opened(Referral.Received referral, Doubles doubles) {}
+
+    /** One page of a list. */
+    public record Listed<R>(List<R> rows, int page, int total) {
+
+        public int pages() {
+            return Math.max(1, Math.ceilDiv(total, PAGE_SIZE));
+        }
+    }
+}
