@@ -3,9 +3,11 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { compile } from 'sass';
 
-const here = import.meta.dirname;
+// Debian 12 has Node.js 18, which has no import.meta.dirname.
+const here = fileURLToPath(new URL('.', import.meta.url));
 const output = resolve(process.argv[2]);
 const work = resolve(process.argv[3]);
 const designSystem = join(here, 'node_modules/dkfds/src');

@@ -7,7 +7,7 @@ stamp="$target/frontend/inputs"
 inputs=$(cd "$here" && find . -type f -not -path './node_modules/*' | LC_ALL=C sort | xargs cat | cksum)
 [ -f "$target/classes/static/assets/hash.txt" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$inputs" ] && exit 0
 if ! command -v npm >/dev/null 2>&1; then
-  echo "The front end needs Node.js 20.11 or newer with npm: install the packages nodejs and npm and try again." >&2
+  echo "The front end needs Node.js 18 or newer with npm: install the packages nodejs and npm and try again." >&2
   exit 1
 fi
 cd "$here"
