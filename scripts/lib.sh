@@ -33,7 +33,6 @@ need() {
 
 need_build_tools() {
     need_jdk
-    need git git
     need mvn maven
     need node nodejs
     need npm npm
