@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Log in by one of the configured ways; log out. Without any way, the application does not start. */
 @Controller
@@ -23,8 +24,11 @@ class LogInController {
     }
 
     @GetMapping("/log-ind")
-    String show(Model model) {
-        model.addAttribute("page", new LogInPage(ways));
+    String show(
+            @RequestParam(defaultValue = "false") boolean ukendt,
+            @RequestParam(defaultValue = "false") boolean afvist,
+            Model model) {
+        model.addAttribute("page", new LogInPage(ways, ukendt, afvist));
         return "access/logIn";
     }
 

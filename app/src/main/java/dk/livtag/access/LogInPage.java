@@ -4,8 +4,13 @@ import dk.livtag.ui.Page;
 import dk.livtag.ui.Shell;
 import java.util.List;
 
-/** The ways to log in. */
-public record LogInPage(List<LogInWay> ways) implements Page {
+/**
+ * The ways to log in.
+ *
+ * @param unknown whether the broker knows somebody whom this installation does not
+ * @param refused whether the last attempt failed
+ */
+public record LogInPage(List<LogInWay> ways, boolean unknown, boolean refused) implements Page {
 
     @Override
     public String titleKey() {

@@ -31,6 +31,11 @@ public record SessionProperties(
         return role == Role.CITIZEN || role == Role.RELATIVE ? citizenIdle : staffIdle;
     }
 
+    /** When a session may be cleared away, whoever it is of. */
+    Duration longest() {
+        return staffLongest.compareTo(citizenLongest) > 0 ? staffLongest : citizenLongest;
+    }
+
     Duration longest(Role role) {
         return role == Role.CITIZEN || role == Role.RELATIVE ? citizenLongest : staffLongest;
     }

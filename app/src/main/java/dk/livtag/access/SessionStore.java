@@ -25,6 +25,8 @@ class SessionStore {
 
     static final String FIND = "select * from sec.session_caller(:id)";
 
+    static final String ACCOUNT = "select sec.account_by_subject(:issuer, :subject)";
+
     static final String TOUCH = "update session set seen_at = :at where id = :id";
 
     static final String OPEN = """
@@ -52,6 +54,15 @@ class SessionStore {
 
     Optional<Stored> find(byte[] id) {
         return jdbc.sql(FIND).param("id", id).query(SessionStore::toStored).optional();
+    }
+
+    Optional<AccountId> account(String issuer, String subject) {
+        return jdbc.sql(ACCOUNT)
+                .param("issuer", issuer)
+                .param("subject", subject)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .optional()
+                .map(AccountId::new);
     }
 
     void touch(byte[] id, Instant at) {
@@ -96,6 +107,7 @@ class SessionStore {
     private static Stored toStored(ResultSet row, int rowNumber) throws SQLException {
         return new Stored(
                 row.getBytes("session_id"),
+                instant(row, "created_at"),
                 instant(row, "seen_at"),
                 instant(row, "ends_at"),
                 row.getObject("account_id", UUID.class) == null || row.getBoolean("active"),
@@ -158,5 +170,5 @@ class SessionStore {
     }
 
     /** A session as it stands in the database, alive or not. */
-    record Stored(byte[] id, Instant seenAt, Instant endsAt, boolean active, Caller caller) {}
+    record Stored(byte[] id, Instant createdAt, Instant seenAt, Instant endsAt, boolean active, Caller caller) {}
 }

@@ -52,12 +52,24 @@ public class Sessions {
         return found.map(Stored::caller);
     }
 
+    /** Logs in whoever the broker knows by this subject; false when no open account has it. */
+    public boolean openFor(
+            String issuer,
+            String subject,
+            Assurance assurance,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var account = store.account(issuer, subject);
+        account.ifPresent(it -> open(it, assurance, request, response));
+        return account.isPresent();
+    }
+
     /** Logs the account in on this browser, under a new cookie. */
-    public void open(AccountId account, Role role, HttpServletRequest request, HttpServletResponse response) {
+    public void open(AccountId account, Assurance assurance, HttpServletRequest request, HttpServletResponse response) {
         SessionCookie.token(request).ifPresent(it -> store.end(SessionCookie.hash(it)));
         var now = realTime.instant();
         var token = SessionCookie.give(request, response);
-        store.open(SessionCookie.hash(token), account, now, now.plus(properties.longest(role)), Assurance.SUBSTANTIAL);
+        store.open(SessionCookie.hash(token), account, now, now.plus(properties.longest()), assurance);
         become(caller(token).orElseThrow());
         audit.signedIn();
     }
@@ -90,13 +102,13 @@ public class Sessions {
 
     private boolean isAlive(Stored it) {
         var now = realTime.instant();
-        var idle = switch (it.caller()) {
-            case Caller.SignedIn person -> properties.idle(person.role());
-            case Caller.Visitor _, Caller.Listener _ -> properties.visitorLongest();
+        var isInTime = switch (it.caller()) {
+            case Caller.SignedIn person ->
+                now.isBefore(it.seenAt().plus(properties.idle(person.role())))
+                        && now.isBefore(it.createdAt().plus(properties.longest(person.role())));
+            case Caller.Visitor _, Caller.Listener _ -> now.isBefore(it.endsAt());
         };
-        return it.active()
-                && now.isBefore(it.endsAt())
-                && now.isBefore(it.seenAt().plus(idle));
+        return it.active() && isInTime;
     }
 
     private void become(Caller caller) {
