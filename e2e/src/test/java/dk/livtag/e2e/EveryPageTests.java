@@ -1,0 +1,87 @@
+package dk.livtag.e2e;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each page in each of its states, through axe, at both widths; with --full also in every theme and text size. */
+class EveryPageTests {
+
+    private static final String[][] PAGES = {
+        {"", "/"},
+        {"", "/henvis"},
+        {"", "/henvis/fortsaet"},
+        {"", "/henvis/status"},
+        {"", "/visning"},
+        {"", "/hjaelp"},
+        {"", "/was"},
+        {"", "/log-ind"},
+        {"", "/log-ind/demo"},
+        {"", "/log-ind/demo/borgere"},
+        {"", "/demo/ur"},
+        {"", "/findes-ikke"},
+        {"karen", "/mit"},
+        {"karen", "/mit/plan"},
+        {"karen", "/mit/menu"},
+        {"sygeplejerske", "/team/dag"},
+        {"sygeplejerske", "/team/borgere"},
+        {"sygeplejerske", "/team/borgere?soeg=findes-ikke"},
+        {"sygeplejerske", "/team/henvisninger"},
+        {"sygeplejerske", "/team/henvisninger?vis=afgjorte"},
+        {"psykolog", "/team/dag"},
+        {"drift", "/drift/sundhed"},
+        {"leder", "/hjem"},
+        {"mette", "/hjem"},
+    };
+
+    static Stream<Arguments> pages() {
+        var widths = new int[] {Chrome.PHONE, Chrome.DESK};
+        return Stream.of(PAGES)
+                .flatMap(page -> Arrays.stream(widths).mapToObj(width -> Arguments.of(page[0], page[1], width)));
+    }
+
+    @ParameterizedTest(name = "{1} as «{0}» at {2} px")
+    @MethodSource("pages")
+    void isAccessible(String person, String path, int width) {
+        var visitor = new Visitor(width, true);
+        if (!person.isEmpty()) {
+            visitor.logInAs(person);
+        }
+        for (var look : Looks.all()) {
+            look.takeOn(visitor, House.at("/"));
+            visitor.go(path).isAccessible((person + path + look.name()).replaceAll("[^a-z0-9]+", "-"));
+        }
+    }
+
+    @ParameterizedTest(name = "question {0}")
+    @MethodSource("questions")
+    void questionsAndTheirErrorsAre(int question) {
+        var visitor = new Visitor(Chrome.PHONE, true).go("/henvis").press("Begynd");
+        visitor.go("/henvis/" + question).isAccessible("henvis-" + question);
+        visitor.press("Næste").isAccessible("henvis-" + question + "-fejl");
+    }
+
+    static Stream<Integer> questions() {
+        return Stream.of(1, 2, 3, 4, 5, 6, 7);
+    }
+
+    @ParameterizedTest(name = "{0} px")
+    @MethodSource("widths")
+    void readingAndDecidingAre(int width) {
+        var nurse = new Visitor(width, true).logInAs("sygeplejerske").go("/team/henvisninger");
+        nurse.page().locator("main table a").first().click();
+        nurse.isAccessible("henvisning");
+        var address = nurse.page().url().replace(House.at(""), "");
+        nurse.go(address + "/tag-imod").isAccessible("tag-imod").press("Tag imod").isAccessible("tag-imod-fejl");
+        nurse.go(address + "/afvis").isAccessible("afvis").press("Afvis henvisning").isAccessible("afvis-fejl");
+        nurse.go("/team/borgere");
+        nurse.page().locator("main table a").first().click();
+        nurse.isAccessible("overblik");
+    }
+
+    static Stream<Integer> widths() {
+        return Stream.of(Chrome.PHONE, Chrome.DESK);
+    }
+}

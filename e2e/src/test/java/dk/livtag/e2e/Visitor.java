@@ -1,0 +1,111 @@
+package dk.livtag.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+
+/** Somebody at a screen: does what a person does, by the words on the page. */
+final class Visitor {
+
+    private static final Path SHOTS = Path.of("target", "shots");
+
+    private final Page page;
+
+    Visitor(int width, boolean withScript) {
+        this.page = House.CHROME.open(width, withScript);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visitor go(String path) {
+        page.navigate(House.at(path));
+        return this;
+    }
+
+    Visitor press(String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+        return this;
+    }
+
+    Visitor follow(String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
+    Visitor write(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        return this;
+    }
+
+    Visitor choose(String label) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+        return this;
+    }
+
+    /** Logs in as one of the demo's people, by the key of the log-in page. */
+    Visitor logInAs(String person) {
+        go("/log-ind/demo");
+        page.locator("form:has(input[name=person][value=" + person + "]) button").click();
+        return this;
+    }
+
+    /** Logs in as the citizen with this name, who may have become one a moment ago. */
+    Visitor becomeCitizen(String name) {
+        go("/log-ind/demo/borgere?soeg=" + name.replace(" ", "+"));
+        page.locator("form:has(input[name=borger]) button").first().click();
+        return this;
+    }
+
+    Visitor sees(String text) {
+        assertThat(page.locator("main").innerText()).contains(text);
+        return this;
+    }
+
+    Visitor isAt(String path) {
+        assertThat(page.url()).isEqualTo(House.at(path));
+        return this;
+    }
+
+    /** Works for everybody: axe finds nothing, nothing is wider than the screen, targets are large enough. */
+    Visitor isAccessible(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(SHOTS.resolve(name + "-" + page.viewportSize().width + ".png")));
+        var violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze()
+                .getViolations();
+        var softly = new SoftAssertions();
+        softly.assertThat(violations)
+                .as("axe on %s", page.url())
+                .extracting(it -> it.getId() + ": " + it.getNodes().getFirst().getHtml())
+                .isEmpty();
+        softly.assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("pixels too wide on %s", page.url())
+                .isEqualTo(0);
+        softly.assertThat(page.evaluate(TOO_SMALL)).as("targets below 44 px on %s", page.url()).isEqualTo(List.of());
+        softly.assertAll();
+        return this;
+    }
+
+    /** Everything that can be pressed, but for links in running text and the parts of a choice, whose label is large. */
+    private static final String TOO_SMALL = """
+            [...document.querySelectorAll('a, button, summary, select, input:not([type=hidden]), textarea, label.choice')]
+              .filter(it => !it.closest('label.choice input') && !(it.tagName === 'INPUT' && it.closest('label.choice')))
+              .filter(it => !(it.tagName === 'A' && it.parentElement.tagName === 'P' && it.parentElement.textContent.trim() !== it.textContent.trim()))
+              .filter(it => !it.classList.contains('skipnav'))
+              .map(it => [it.textContent.trim().slice(0, 40), it.getBoundingClientRect()])
+              .filter(([_, box]) => box.width > 0 && (box.height < 43.5 || box.width < 43.5))
+              .map(([text, box]) => text + ' ' + Math.round(box.width) + 'x' + Math.round(box.height))
+            """;
+}
