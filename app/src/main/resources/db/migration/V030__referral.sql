@@ -62,7 +62,8 @@ create table referral (
     check ((state = 'ACCEPTED') = (doctor_id is not null) and (doctor_id is null) = (contact_nurse_id is null)),
     check ((state = 'DECLINED') = (decline_reason is not null)),
     check ((decline_reason is null) = (decline_words is null) and (decline_reason is null) = (decline_told is null)),
-    check (decline_reason <> 'OTHER' or decline_words <> '')
+    check (decline_reason <> 'OTHER' or decline_words <> ''),
+    check (decline_reason <> 'DUPLICATE' or not decline_told)
 );
 create index referral_waiting on referral (organisation_id, received_at, id) where state = 'RECEIVED';
 create index referral_decided on referral (organisation_id, decided_at desc, id) where state <> 'RECEIVED';

@@ -4,4 +4,8 @@ package dk.livtag.referral;
 public record Doubles(boolean patientAlready, boolean waitingTwice) {
 
     static final Doubles NONE = new Doubles(false, false);
+
+    public boolean any() {
+        return patientAlready || waitingTwice;
+    }
 }

@@ -7,5 +7,5 @@ public sealed interface Change {
 
     record Kept(Draft draft) implements Change {}
 
-    record Clash(Fields theirs, Fields mine) implements Change {}
+    record Clash(Fields theirs, Fields mine, int version) implements Change {}
 }

@@ -28,7 +28,7 @@ public record Draft(OrganisationId organisation, Map<Question, Given> answers, i
     public Change answer(Question question, Fields fields, int seen) {
         var stored = answers.get(question);
         if (stored != null && stored.since() > seen && !stored.fields().equals(fields)) {
-            return new Change.Clash(stored.fields(), fields);
+            return new Change.Clash(stored.fields(), fields, version);
         }
         var changed = new EnumMap<Question, Given>(Question.class);
         changed.putAll(answers);
@@ -42,6 +42,13 @@ public record Draft(OrganisationId organisation, Map<Question, Given> answers, i
                 .filter(it -> !it.skippable())
                 .filter(it -> answer(it).filter(given -> !given.skipped()).isEmpty())
                 .toList();
+    }
+
+    /** Where to go on: the first question that was neither answered nor skipped. */
+    public Optional<Question> nextOpen() {
+        return Arrays.stream(Question.values())
+                .filter(it -> answer(it).isEmpty())
+                .findFirst();
     }
 
     /** All that was typed, page by page. */

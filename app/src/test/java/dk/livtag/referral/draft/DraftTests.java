@@ -37,7 +37,7 @@ class DraftTests {
     void clashesWhenAnotherTabAnsweredTheSameQuestion() {
         var draft = kept(EMPTY.answer(Question.WISH, SLEEP, 0));
 
-        assertThat(draft.answer(Question.WISH, PLAY, 0)).isEqualTo(new Change.Clash(SLEEP, PLAY));
+        assertThat(draft.answer(Question.WISH, PLAY, 0)).isEqualTo(new Change.Clash(SLEEP, PLAY, 1));
     }
 
     @Test

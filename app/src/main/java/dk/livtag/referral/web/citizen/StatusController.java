@@ -1,0 +1,57 @@
+package dk.livtag.referral.web.citizen;
+
+import dk.livtag.referral.ReferralProperties;
+import dk.livtag.referral.draft.Sending;
+import dk.livtag.referral.draft.TypedCode;
+import dk.livtag.ui.FieldError;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows how far a referral is to whoever types its status code; the code never stands in an address. */
+@Controller
+@RequestMapping("/henvis/status")
+class StatusController {
+
+    private final Sending sending;
+    private final Throttles throttles;
+    private final ReferralProperties properties;
+
+    StatusController(Sending sending, Throttles throttles, ReferralProperties properties) {
+        this.sending = sending;
+        this.throttles = throttles;
+        this.properties = properties;
+    }
+
+    @GetMapping
+    ModelAndView ask() {
+        return view(HttpStatus.OK, CodePage.forStatus("", List.of()));
+    }
+
+    @PostMapping
+    ModelAndView show(@RequestParam(defaultValue = "") String code, HttpServletRequest request) {
+        if (!throttles.mayTryACode(request.getRemoteAddr())) {
+            return view(HttpStatus.TOO_MANY_REQUESTS, wrong(code, "referral.throttled"));
+        }
+        return TypedCode.parse(code)
+                .flatMap(sending::status)
+                .map(it -> new StatusPage(it, properties.weekdaysToRead()))
+                .map(it -> new ModelAndView("referral/status", Map.of("page", it)))
+                .orElseGet(() -> view(HttpStatus.UNPROCESSABLE_CONTENT, wrong(code, "referral.status.unknown")));
+    }
+
+    private static CodePage wrong(String code, String textKey) {
+        return CodePage.forStatus(code, List.of(FieldError.of("code", textKey)));
+    }
+
+    private static ModelAndView view(HttpStatus status, CodePage page) {
+        return new ModelAndView("referral/code", Map.of("page", page), status);
+    }
+}

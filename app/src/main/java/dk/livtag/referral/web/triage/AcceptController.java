@@ -1,0 +1,117 @@
+package dk.livtag.referral.web.triage;
+
+import dk.livtag.access.Caller;
+import dk.livtag.access.Profession;
+import dk.livtag.kernel.AccountId;
+import dk.livtag.organisation.Staff;
+import dk.livtag.organisation.StaffMember;
+import dk.livtag.referral.CareTeam;
+import dk.livtag.referral.Deciding;
+import dk.livtag.referral.Decision;
+import dk.livtag.referral.ReferralId;
+import dk.livtag.referral.Triage;
+import dk.livtag.ui.FieldError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Accepts a referral with the two whom every patient has. */
+@Controller
+@RequestMapping("/team/henvisninger/{id}/tag-imod")
+class AcceptController {
+
+    private final Triage triage;
+    private final Deciding deciding;
+    private final Staff staff;
+
+    AcceptController(Triage triage, Deciding deciding, Staff staff) {
+        this.triage = triage;
+        this.deciding = deciding;
+        this.staff = staff;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable ReferralId id, Caller.SignedIn by) {
+        return triage.decision(id, by)
+                .map(TooLate::view)
+                .orElseGet(() -> page(id, by, new Chosen(Optional.empty(), Optional.of(by.account())), List.of()));
+    }
+
+    @PostMapping
+    ModelAndView accept(
+            @PathVariable ReferralId id,
+            @RequestParam(defaultValue = "") String doctor,
+            @RequestParam(defaultValue = "") String nurse,
+            Caller.SignedIn by) {
+        var decided = triage.decision(id, by);
+        if (decided.isPresent()) {
+            return TooLate.view(decided.get());
+        }
+        var chosen = new Chosen(find(doctor, Profession.DOCTOR, by), find(nurse, Profession.NURSE, by));
+        return chosen.doctor().isPresent() && chosen.nurse().isPresent()
+                ? answer(
+                        deciding.accept(
+                                id,
+                                new CareTeam(
+                                        chosen.doctor().get(), chosen.nurse().get()),
+                                by),
+                        id)
+                : page(id, by, chosen, chosen.problems());
+    }
+
+    private static ModelAndView answer(Decision decision, ReferralId id) {
+        return switch (decision) {
+            case Decision.Accepted _, Decision.Declined _ ->
+                new ModelAndView("redirect:/team/henvisninger/" + id.value());
+            case Decision.TooLate(var first) -> TooLate.view(first);
+        };
+    }
+
+    private ModelAndView page(ReferralId id, Caller.SignedIn by, Chosen chosen, List<FieldError> errors) {
+        var name = triage.open(id, by).referral().answers().sender().name().full();
+        var page = new AcceptPage(
+                id,
+                name,
+                AcceptPage.choices(colleagues(Profession.DOCTOR, by), chosen.doctor()),
+                AcceptPage.choices(colleagues(Profession.NURSE, by), chosen.nurse()),
+                errors);
+        var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        return new ModelAndView("referral/accept", Map.of("page", page), status);
+    }
+
+    private Optional<AccountId> find(String account, Profession profession, Caller.SignedIn by) {
+        return colleagues(profession, by).stream()
+                .map(StaffMember::account)
+                .filter(it -> it.value().toString().equals(account))
+                .findFirst();
+    }
+
+    private List<StaffMember> colleagues(Profession profession, Caller.SignedIn by) {
+        return staff.of(Objects.requireNonNull(by.organisation()), profession);
+    }
+
+    /** Who was picked; empty where nobody of the right profession was. */
+    private record Chosen(Optional<AccountId> doctor, Optional<AccountId> nurse) {
+
+        List<FieldError> problems() {
+            var problems = new ArrayList<FieldError>();
+            if (doctor.isEmpty()) {
+                problems.add(FieldError.of("doctor", "referral.accept.doctor.missing"));
+            }
+            if (nurse.isEmpty()) {
+                problems.add(FieldError.of("nurse", "referral.accept.nurse.missing"));
+            }
+            return problems;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dk.livtag.referral.web.triage;
+
+import dk.livtag.kernel.AccountId;
+import dk.livtag.organisation.StaffMember;
+import dk.livtag.referral.ReferralId;
+import dk.livtag.ui.Choice;
+import dk.livtag.ui.FieldError;
+import dk.livtag.ui.Page;
+import dk.livtag.ui.Shell;
+import java.util.List;
+import java.util.Optional;
+
+/** Accepting: who becomes the fixed doctor, and who the contact nurse. */
+public record AcceptPage(ReferralId id, String name, List<Choice> doctors, List<Choice> nurses, List<FieldError> errors)
+        implements Page {
+
+    static List<Choice> choices(List<StaffMember> staff, Optional<AccountId> chosen) {
+        return staff.stream()
+                .map(it -> new Choice(
+                        it.account().value().toString(),
+                        it.name(),
+                        chosen.filter(it.account()::equals).isPresent()))
+                .toList();
+    }
+
+    @Override
+    public String titleKey() {
+        return "referral.accept.title";
+    }
+
+    @Override
+    public Shell shell() {
+        return Shell.STAFF;
+    }
+
+    public String path() {
+        return "/team/henvisninger/" + id.value();
+    }
+}

@@ -1,0 +1,71 @@
+package dk.livtag.referral.web.triage;
+
+import dk.livtag.referral.Doubles;
+import dk.livtag.referral.Referral;
+import dk.livtag.referral.Triage;
+import dk.livtag.referral.answers.Answer;
+import dk.livtag.referral.answers.Identity;
+import dk.livtag.referral.web.Line;
+import dk.livtag.referral.web.Lines;
+import dk.livtag.ui.Page;
+import dk.livtag.ui.Shell;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A referral as triage reads it: the person's own words first. */
+public record ReferralPage(Referral.Received referral, Doubles doubles, LocalDate today) implements Page {
+
+    static ReferralPage of(Triage.Opened opened, LocalDate today) {
+        return new ReferralPage(opened.referral(), opened.doubles(), today);
+    }
+
+    @Override
+    public String titleKey() {
+        return "referral.read.title";
+    }
+
+    @Override
+    public Shell shell() {
+        return Shell.STAFF;
+    }
+
+    public String name() {
+        return referral.answers().sender().name().full();
+    }
+
+    public int age() {
+        return referral.answers().sender().identity().born().until(today).getYears();
+    }
+
+    /** The whole number: whoever decides has to know who it is. Empty when the person gave a birth date. */
+    public String cpr() {
+        return referral.answers().sender().identity() instanceof Identity.ByCpr(var cpr) ? cpr.formatted() : "";
+    }
+
+    public String phone() {
+        return referral.answers().sender().phone().shown();
+    }
+
+    public String path() {
+        return "/team/henvisninger/" + referral.id().value();
+    }
+
+    public List<Row> rows() {
+        var answers = referral.answers();
+        return List.of(
+                Row.of("referral.read.duration", answers.duration()),
+                Row.of("referral.read.pain", answers.pain()),
+                Row.of("referral.read.workup", answers.workup()),
+                Row.of("referral.read.everyday", answers.everyday()),
+                Row.of("referral.read.considerations", answers.considerations()));
+    }
+
+    /** One answer; no line when it was skipped. */
+    public record Row(String labelKey, List<Line> lines) {
+
+        static Row of(String labelKey, @Nullable Answer answer) {
+            return new Row(labelKey, Lines.of(answer));
+        }
+    }
+}

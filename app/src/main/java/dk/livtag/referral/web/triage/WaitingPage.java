@@ -1,0 +1,31 @@
+package dk.livtag.referral.web.triage;
+
+import dk.livtag.referral.Triage.Listed;
+import dk.livtag.referral.Waiting;
+import dk.livtag.ui.Page;
+import dk.livtag.ui.Shell;
+import java.time.LocalDate;
+
+/** Referrals that nobody has decided, the oldest first. */
+public record WaitingPage(Listed<Waiting> list, LocalDate today, int weekdays) implements Page {
+
+    private static final int OPENING = 90;
+
+    @Override
+    public String titleKey() {
+        return "referral.triage.title";
+    }
+
+    @Override
+    public Shell shell() {
+        return Shell.STAFF;
+    }
+
+    public String opening(Waiting row) {
+        return row.wish().opening(OPENING);
+    }
+
+    public boolean late(Waiting row) {
+        return row.late(today, weekdays);
+    }
+}
