@@ -41,7 +41,8 @@ class TodayController {
 
     @GetMapping("/plan")
     String plan(Caller.SignedIn me, Model model) {
-        model.addAttribute("page", new PlanPage(day(clock.instant()), journey(me).orElse(null)));
+        model.addAttribute(
+                "page", new PlanPage(day(clock.instant()), journey(me).orElse(null)));
         return "patientportal/plan";
     }
 

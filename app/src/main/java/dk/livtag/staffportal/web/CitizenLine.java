@@ -30,7 +30,6 @@ public record CitizenLine(
     }
 
     static CitizenLine of(CitizenRow row, Programmes programmes, LocalDate today) {
-        return new CitizenLine(
-                row.patient(), row.name(), row.ageAt(today), Place.of(row.stand(), programmes, today));
+        return new CitizenLine(row.patient(), row.name(), row.ageAt(today), Place.of(row.stand(), programmes, today));
     }
 }

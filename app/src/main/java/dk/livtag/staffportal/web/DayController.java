@@ -56,8 +56,6 @@ class DayController {
 
     private static long age(Day.Counts counts, LocalDate today) {
         var oldest = counts.oldest();
-        return oldest == null
-                ? 0
-                : ChronoUnit.DAYS.between(LocalDate.ofInstant(oldest, Pathway.DENMARK), today);
+        return oldest == null ? 0 : ChronoUnit.DAYS.between(LocalDate.ofInstant(oldest, Pathway.DENMARK), today);
     }
 }

@@ -33,8 +33,7 @@ class OverviewController {
     String overview(@PathVariable PatientId id, Model model) {
         var overview = worklist.overview(id);
         var today = LocalDate.ofInstant(clock.instant(), Pathway.DENMARK);
-        model.addAttribute(
-                "page", new OverviewPage(PatientBanner.of(overview, programmes, today), overview.wish()));
+        model.addAttribute("page", new OverviewPage(PatientBanner.of(overview, programmes, today), overview.wish()));
         return "staffportal/overview";
     }
 

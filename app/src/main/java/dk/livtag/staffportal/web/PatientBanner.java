@@ -1,8 +1,8 @@
 package dk.livtag.staffportal.web;
 
-import dk.livtag.patient.Person;
 import dk.livtag.pathway.Programme;
 import dk.livtag.pathway.Programmes;
+import dk.livtag.patient.Person;
 import dk.livtag.worklist.Overview;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands on top of the pages about one citizen (borgerbanner), so that nobody is mistaken for another. */
 public record PatientBanner(
-        Person person,
-        @Nullable Integer age,
-        @Nullable Course course) {
+        Person person, @Nullable Integer age, @Nullable Course course) {
 
     /** The pathway in the reader's words. */
     public record Course(
@@ -23,8 +21,7 @@ public record PatientBanner(
         return new PatientBanner(person, person.ageAt(today), course(overview.course(), programmes, today));
     }
 
-    private static @Nullable Course course(
-            Overview.@Nullable Course course, Programmes programmes, LocalDate today) {
+    private static @Nullable Course course(Overview.@Nullable Course course, Programmes programmes, LocalDate today) {
         if (course == null) {
             return null;
         }

@@ -25,7 +25,6 @@ class StaffPlaces {
 
     @Bean
     NavEntry healthPlace() {
-        return new NavEntry(
-                Shell.STAFF, 90, "/drift/sundhed", "staff.nav.health", Set.of(Role.SYS_ADMIN.code()));
+        return new NavEntry(Shell.STAFF, 90, "/drift/sundhed", "staff.nav.health", Set.of(Role.SYS_ADMIN.code()));
     }
 }
