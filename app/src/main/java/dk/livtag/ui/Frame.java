@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** What every template may lean on beside its own page: texts, the look the person chose, who looks, form fields. */
 public record Frame(
@@ -20,6 +21,9 @@ public record Frame(
         Look look,
         List<NavEntry> navigation,
         Supplier<String> formToken) {
+
+    private static final Pattern DANISH_NUMBER =
+            Pattern.compile("^(?:\\+45)? ?([0-9]{2}) ?([0-9]{2}) ?([0-9]{2}) ?([0-9]{2})$");
 
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
@@ -54,6 +58,11 @@ public record Frame(
         return DateTimeFormatter.ofPattern(t("ui.date.long-day"), locale()).format(date);
     }
 
+    /** onsdag 4. marts */
+    public String weekday(LocalDate date) {
+        return DateTimeFormatter.ofPattern(t("ui.date.weekday"), locale()).format(date);
+    }
+
     /** 4. marts 2027 */
     public String date(LocalDate date) {
         return DateTimeFormatter.ofPattern(t("ui.date.date"), locale()).format(date);
@@ -62,6 +71,11 @@ public record Frame(
     /** 4. marts 2027 kl. 14.03, as the clocks in Denmark show it. */
     public String moment(Instant at) {
         return DateTimeFormatter.ofPattern(t("ui.date.moment"), locale()).format(at.atZone(DENMARK));
+    }
+
+    /** 12 34 56 78 for a Danish number; others as they are written. */
+    public String phone(String number) {
+        return DANISH_NUMBER.matcher(number).replaceFirst("$1 $2 $3 $4");
     }
 
     /** Hidden fields of every form: the token that binds it to this browser, and the key that lets it work once. */

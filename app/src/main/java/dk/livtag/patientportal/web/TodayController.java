@@ -1,0 +1,84 @@
+package dk.livtag.patientportal.web;
+
+import dk.livtag.access.Caller;
+import dk.livtag.pathway.Journey;
+import dk.livtag.pathway.Pathway;
+import dk.livtag.pathway.Pathways;
+import dk.livtag.patientportal.web.TodayPage.Now;
+import dk.livtag.referral.ReferralStatus;
+import dk.livtag.referral.ReferralStatus.Outcome;
+import dk.livtag.referral.Referrals;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The citizen's own pages. */
+@Controller
+@RequestMapping("/mit")
+class TodayController {
+
+    private final Pathways pathways;
+    private final Referrals referrals;
+    private final Clock clock;
+
+    TodayController(Pathways pathways, Referrals referrals, Clock clock) {
+        this.pathways = pathways;
+        this.referrals = referrals;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String today(Caller.SignedIn me, Model model) {
+        var now = journey(me).<Now>map(Now.OnPathway::new).orElseGet(this::beforePathway);
+        model.addAttribute("page", new TodayPage(givenName(me), day(clock.instant()), now));
+        return "patientportal/today";
+    }
+
+    @GetMapping("/plan")
+    String plan(Caller.SignedIn me, Model model) {
+        model.addAttribute(
+                "page", new PlanPage(day(clock.instant()), journey(me).orElse(null)));
+        return "patientportal/plan";
+    }
+
+    @GetMapping("/menu")
+    String menu(Model model) {
+        model.addAttribute("page", new MenuPage());
+        return "patientportal/menu";
+    }
+
+    /** Somebody who is nobody's patient yet has no record to ask for. */
+    private Optional<Journey> journey(Caller.SignedIn me) {
+        var patient = me.patient();
+        return patient == null ? Optional.empty() : pathways.journey(patient);
+    }
+
+    private Now beforePathway() {
+        return referrals.ofMine().stream()
+                .findFirst()
+                .map(TodayController::afterReferral)
+                .orElseGet(Now.Nothing::new);
+    }
+
+    private static Now afterReferral(ReferralStatus referral) {
+        var received = day(referral.received());
+        return switch (referral.outcome()) {
+            // Accepted, and the pathway is being made this very second.
+            case Outcome.Waiting _, Outcome.Accepted _ -> new Now.Waiting(received, referral.read() != null);
+            case Outcome.Declined _ -> new Now.Declined(received);
+        };
+    }
+
+    private static String givenName(Caller.SignedIn me) {
+        return me.name().split(" ", 2)[0];
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, Pathway.DENMARK);
+    }
+}

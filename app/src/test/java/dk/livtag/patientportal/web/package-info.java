@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.patientportal.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.staffportal.web;
+
+import org.jspecify.annotations.NullMarked;
