@@ -46,7 +46,7 @@ public record Persona(
     }
 
     public AccountId account() {
-        return new AccountId(Ids.of("account " + key));
+        return new AccountId(FixedIds.of("account " + key));
     }
 
     private static Persona read(List<String> it) {

@@ -11,11 +11,12 @@ public record Place(String key, String name, String kind, String phone, boolean 
 
     static List<Place> all() {
         return Lines.fieldsOf("places.csv").stream()
-                .map(it -> new Place(it.get(0), it.get(1), it.get(2), it.get(3), it.get(4).equals("receives")))
+                .map(it -> new Place(
+                        it.get(0), it.get(1), it.get(2), it.get(3), it.get(4).equals("receives")))
                 .toList();
     }
 
     static OrganisationId id(String key) {
-        return new OrganisationId(Ids.of("place " + key));
+        return new OrganisationId(FixedIds.of("place " + key));
     }
 }

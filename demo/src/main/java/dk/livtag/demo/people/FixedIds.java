@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** Ids of those who are the same in every demo. */
-final class Ids {
+final class FixedIds {
 
-    private Ids() {}
+    private FixedIds() {}
 
     static UUID of(String name) {
         return UUID.nameUUIDFromBytes(("livtag demo " + name).getBytes(StandardCharsets.UTF_8));
