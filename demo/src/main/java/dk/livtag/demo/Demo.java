@@ -11,7 +11,7 @@ public final class Demo {
     public static void main(String[] arguments) {
         var application = new SpringApplication(Livtag.class);
         application.setAdditionalProfiles("demo");
-        application.addInitializers(new DemoDatabase());
+        application.addInitializers(new DemoGuard(), new DemoDatabase());
         var context = application.run(arguments);
         if (Boolean.getBoolean("livtag.demo.training")) {
             new Training(context.getEnvironment().getRequiredProperty("local.server.port", int.class))

@@ -1,0 +1,101 @@
+package dk.livtag.demo.history;
+
+import dk.livtag.access.ActingAs;
+import dk.livtag.access.Caller;
+import dk.livtag.access.Duty;
+import dk.livtag.access.LogIn;
+import dk.livtag.access.Profession;
+import dk.livtag.database.MovableClock;
+import dk.livtag.demo.people.Persona;
+import dk.livtag.demo.people.Place;
+import dk.livtag.kernel.PatientId;
+import dk.livtag.kernel.RealTime;
+import dk.livtag.referral.CareTeam;
+import dk.livtag.referral.Deciding;
+import dk.livtag.referral.Decision;
+import dk.livtag.referral.Decline;
+import dk.livtag.referral.ReferralId;
+import dk.livtag.referral.Referrals;
+import dk.livtag.referral.Triage;
+import dk.livtag.referral.answers.SelfReferralAnswers;
+import java.time.Instant;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.springframework.stereotype.Component;
+
+/** Does what people did, through the services that everybody uses, on behalf of whoever did it, at that moment. */
+@Component
+class Engine {
+
+    private static final int STATUS_CODE_BYTES = 32;
+
+    private final Referrals referrals;
+    private final Triage triage;
+    private final Deciding deciding;
+    private final Listeners listeners;
+    private final MovableClock clock;
+    private final Caller.SignedIn nurse;
+
+    Engine(
+            Referrals referrals,
+            Triage triage,
+            Deciding deciding,
+            Listeners listeners,
+            MovableClock clock,
+            RealTime realTime) {
+        this.referrals = referrals;
+        this.triage = triage;
+        this.deciding = deciding;
+        this.listeners = listeners;
+        this.clock = clock;
+        this.nurse = signedIn(Persona.get("sygeplejerske"), realTime.instant());
+    }
+
+    void moveTo(Instant moment) {
+        clock.moveTo(moment);
+    }
+
+    ReferralId send(SelfReferralAnswers answers, RandomGenerator random) {
+        var statusHash = new byte[STATUS_CODE_BYTES];
+        random.nextBytes(statusHash);
+        return ActingAs.of(
+                new Caller.Visitor(""), () -> referrals.receive(Place.HOSPITAL, answers, statusHash));
+    }
+
+    void read(ReferralId referral) {
+        ActingAs.of(nurse, () -> triage.open(referral, nurse));
+    }
+
+    /** Returns once the house has heard of it, and the pathway exists. */
+    PatientId accept(ReferralId referral, RandomGenerator random) {
+        var team = new CareTeam(
+                one(Profession.DOCTOR, random).account(), one(Profession.NURSE, random).account());
+        var decision = ActingAs.of(nurse, () -> deciding.accept(referral, team, nurse));
+        listeners.waitForAll();
+        return switch (decision) {
+            case Decision.Accepted(PatientId patient) -> patient;
+            case Decision.Declined _, Decision.TooLate _ -> throw new IllegalStateException("decided twice");
+        };
+    }
+
+    void decline(ReferralId referral, Decline decline) {
+        ActingAs.of(nurse, () -> deciding.decline(referral, decline, nurse));
+    }
+
+    private static Persona one(Profession profession, RandomGenerator random) {
+        var colleagues = Persona.at(Place.HOSPITAL, profession);
+        return colleagues.get(random.nextInt(colleagues.size()));
+    }
+
+    private static Caller.SignedIn signedIn(Persona it, Instant at) {
+        return new Caller.SignedIn(
+                it.account(),
+                it.role(),
+                it.profession(),
+                it.place(),
+                null,
+                it.name(),
+                Set.of(Duty.TRIAGE),
+                new LogIn("", at, LogIn.Assurance.SUBSTANTIAL, ""));
+    }
+}
