@@ -1,16 +1,14 @@
 package dk.livtag.access;
 
+import dk.livtag.access.audit.AuditTrail;
+import dk.livtag.access.facts.Decisions;
 import dk.livtag.access.policy.decision.Decision;
 import dk.livtag.access.policy.decision.Hidden;
-import dk.livtag.access.policy.facts.Facts;
-import dk.livtag.access.policy.request.Request;
 import dk.livtag.kernel.Refusal.Forbidden;
 import dk.livtag.kernel.Refusal.NotFound;
 import dk.livtag.kernel.Refusal.SignInNeeded;
 import dk.livtag.kernel.Refusal.StepUpNeeded;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,14 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Access {
 
     private final CurrentCaller current;
-    private final FactStore facts;
-    private final Requests requests;
+    private final Decisions decisions;
     private final AuditTrail audit;
 
-    Access(CurrentCaller current, FactStore facts, Requests requests, AuditTrail audit) {
+    Access(CurrentCaller current, Decisions decisions, AuditTrail audit) {
         this.current = current;
-        this.facts = facts;
-        this.requests = requests;
+        this.decisions = decisions;
         this.audit = audit;
     }
 
@@ -43,25 +39,7 @@ public class Access {
             audit.allowed(line(action, resource, "ALLOW", "LISTENER"));
             return Set.of();
         }
-        return answer(action, resource, decide(caller, requests.of(caller, action, resource)));
-    }
-
-    private Decision decide(Caller caller, Request request) {
-        return dk.livtag.access.policy.Policy.decide(factsAbout(caller, request), request);
-    }
-
-    private Facts factsAbout(Caller caller, Request request) {
-        if (!(caller instanceof Caller.SignedIn person)) {
-            return Facts.NONE;
-        }
-        var patient = request.target().patient();
-        return facts.about(person, patient == null ? null : patient.value(), referral(request));
-    }
-
-    private static @Nullable UUID referral(Request request) {
-        return request.target().type() == ResourceType.REFERRAL
-                ? request.target().details().item()
-                : null;
+        return answer(action, resource, decisions.decide(caller, action, resource));
     }
 
     private Set<Hidden> answer(Action action, Resource resource, Decision decision) {

@@ -1,5 +1,6 @@
 package dk.livtag.access;
 
+import dk.livtag.access.session.CallerAuthentication;
 import dk.livtag.database.Asking;
 import dk.livtag.database.AskingSource;
 import dk.livtag.kernel.PatientId;

@@ -2,6 +2,10 @@ package dk.livtag.access;
 
 import dk.livtag.access.LogIn.Assurance;
 import dk.livtag.access.SessionStore.Stored;
+import dk.livtag.access.audit.AuditTrail;
+import dk.livtag.access.session.CallerAuthentication;
+import dk.livtag.access.session.SessionCookie;
+import dk.livtag.access.session.SessionProperties;
 import dk.livtag.database.ContextRenewal;
 import dk.livtag.kernel.AccountId;
 import dk.livtag.kernel.RealTime;
@@ -45,7 +49,7 @@ public class Sessions {
 
     /** Whom this cookie stands for now; empty when it is unknown, too old, or its account has been closed. */
     @Transactional(propagation = Propagation.SUPPORTS)
-    Optional<Caller> caller(String token) {
+    public Optional<Caller> caller(String token) {
         var now = realTime.instant();
         var found = store.find(SessionCookie.hash(token)).filter(this::isAlive);
         found.filter(it -> it.seenAt().plus(TOUCH_EVERY).isBefore(now)).ifPresent(it -> store.touch(it.id(), now));

@@ -1,5 +1,7 @@
 package dk.livtag.access;
 
+import dk.livtag.access.session.CallerAuthentication;
+import dk.livtag.access.session.SessionCookie;
 import dk.livtag.kernel.AccountId;
 import dk.livtag.kernel.RealTime;
 import java.util.Objects;

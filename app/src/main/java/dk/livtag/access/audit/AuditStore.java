@@ -6,7 +6,7 @@ import org.springframework.stereotype.Repository;
 
 /** Writes rows of the audit log; the application can do no more with them. */
 @Repository
-public class AuditStore {
+class AuditStore {
 
     static final String ADD = """
             insert into audit_leaf (id, at, account_id, role, organisation_id, patient_id, actions, resources, purpose,
@@ -21,7 +21,7 @@ public class AuditStore {
         this.jdbc = jdbc;
     }
 
-    public void add(AuditLeaf leaf) {
+    void add(AuditLeaf leaf) {
         jdbc.sql(ADD)
                 .param("id", leaf.id())
                 .param("at", leaf.at().atOffset(ZoneOffset.UTC))

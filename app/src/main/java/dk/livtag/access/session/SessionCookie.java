@@ -1,4 +1,4 @@
-package dk.livtag.access;
+package dk.livtag.access.session;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The one cookie that says who a browser is: 256 random bits, of which the server keeps only the hash. */
-final class SessionCookie {
+public final class SessionCookie {
 
-    static final String NAME = "__Host-livtag";
+    public static final String NAME = "__Host-livtag";
 
     private static final String GIVEN = SessionCookie.class.getName();
     private static final int BYTES = 32;
@@ -23,7 +23,7 @@ final class SessionCookie {
     private SessionCookie() {}
 
     /** The token of this request's browser: the one just given, else the one it sent. */
-    static Optional<String> token(HttpServletRequest request) {
+    public static Optional<String> token(HttpServletRequest request) {
         if (request.getAttribute(GIVEN) instanceof String given) {
             return Optional.of(given);
         }
@@ -37,28 +37,28 @@ final class SessionCookie {
     }
 
     /** Gives the browser a new token; the old one is worth nothing from now on. */
-    static String give(HttpServletRequest request, HttpServletResponse response) {
+    public static String give(HttpServletRequest request, HttpServletResponse response) {
         var token = random();
         keep(token, request, response);
         return token;
     }
 
-    static String random() {
+    public static String random() {
         var random = new byte[BYTES];
         RANDOM.nextBytes(random);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 
-    static void keep(String token, HttpServletRequest request, HttpServletResponse response) {
+    public static void keep(String token, HttpServletRequest request, HttpServletResponse response) {
         response.addCookie(cookie(token, -1));
         request.setAttribute(GIVEN, token);
     }
 
-    static void take(HttpServletResponse response) {
+    public static void take(HttpServletResponse response) {
         response.addCookie(cookie("", 0));
     }
 
-    static byte[] hash(String token) {
+    public static byte[] hash(String token) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

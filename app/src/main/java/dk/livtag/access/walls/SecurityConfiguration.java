@@ -1,5 +1,6 @@
-package dk.livtag.access;
+package dk.livtag.access.walls;
 
+import dk.livtag.access.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;

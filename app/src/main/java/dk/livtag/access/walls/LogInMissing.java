@@ -1,5 +1,6 @@
-package dk.livtag.access;
+package dk.livtag.access.walls;
 
+import dk.livtag.access.LogInWay;
 import org.springframework.beans.factory.BeanFactoryUtils;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;

@@ -1,5 +1,10 @@
-package dk.livtag.access;
+package dk.livtag.access.facts;
 
+import dk.livtag.access.Action;
+import dk.livtag.access.Caller;
+import dk.livtag.access.Duty;
+import dk.livtag.access.LogIn;
+import dk.livtag.access.Resource;
 import dk.livtag.access.policy.request.Actor;
 import dk.livtag.access.policy.request.Context;
 import dk.livtag.access.policy.request.Details;

@@ -1,5 +1,6 @@
-package dk.livtag.access;
+package dk.livtag.access.web;
 
+import dk.livtag.access.LogInWay;
 import dk.livtag.ui.Page;
 import dk.livtag.ui.Shell;
 import java.util.List;

@@ -1,5 +1,9 @@
-package dk.livtag.access;
+package dk.livtag.access.facts;
 
+import dk.livtag.access.Caller;
+import dk.livtag.access.Duty;
+import dk.livtag.access.Purpose;
+import dk.livtag.access.ResourceType;
 import dk.livtag.access.policy.facts.Block;
 import dk.livtag.access.policy.facts.BreakGlassWindow;
 import dk.livtag.access.policy.facts.Care;

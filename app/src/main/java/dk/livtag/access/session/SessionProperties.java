@@ -1,5 +1,6 @@
-package dk.livtag.access;
+package dk.livtag.access.session;
 
+import dk.livtag.access.Role;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
@@ -27,16 +28,16 @@ public record SessionProperties(
         @DefaultValue("12h") Duration citizenLongest,
         @DefaultValue("24h") Duration visitorLongest) {
 
-    Duration idle(Role role) {
+    public Duration idle(Role role) {
         return role == Role.CITIZEN || role == Role.RELATIVE ? citizenIdle : staffIdle;
     }
 
     /** When a session may be cleared away, whoever it is of. */
-    Duration longest() {
+    public Duration longest() {
         return staffLongest.compareTo(citizenLongest) > 0 ? staffLongest : citizenLongest;
     }
 
-    Duration longest(Role role) {
+    public Duration longest(Role role) {
         return role == Role.CITIZEN || role == Role.RELATIVE ? citizenLongest : staffLongest;
     }
 }

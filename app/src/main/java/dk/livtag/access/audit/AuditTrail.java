@@ -1,7 +1,7 @@
-package dk.livtag.access;
+package dk.livtag.access.audit;
 
-import dk.livtag.access.audit.AuditLeaf;
-import dk.livtag.access.audit.AuditStore;
+import dk.livtag.access.Caller;
+import dk.livtag.access.CurrentCaller;
 import dk.livtag.kernel.Ids;
 import dk.livtag.kernel.PatientId;
 import dk.livtag.kernel.RealTime;
@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * one it happened in is rolled back.
  */
 @Component
-class AuditTrail {
+public class AuditTrail {
 
     private final AuditStore store;
     private final CurrentCaller caller;
@@ -38,15 +38,15 @@ class AuditTrail {
     }
 
     /** To be called inside the transaction that reads or writes. */
-    void allowed(Line line) {
+    public void allowed(Line line) {
         gathered().computeIfAbsent(line.patient(), _ -> new Touched()).add(line);
     }
 
-    void refused(Line line) {
+    public void refused(Line line) {
         apart.executeWithoutResult(_ -> store.add(leaf(line.patient(), new Touched().add(line))));
     }
 
-    void signedIn() {
+    public void signedIn() {
         store.add(leaf(null, new Touched().add(new Line(null, "sign_in", "session", "", "ALLOW", "R19"))));
     }
 
@@ -82,7 +82,7 @@ class AuditTrail {
     }
 
     /** One decision, as codes. */
-    record Line(
+    public record Line(
             @Nullable PatientId patient,
             String action,
             String resource,

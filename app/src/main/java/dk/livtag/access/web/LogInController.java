@@ -1,5 +1,7 @@
-package dk.livtag.access;
+package dk.livtag.access.web;
 
+import dk.livtag.access.LogInWay;
+import dk.livtag.access.Sessions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;

@@ -1,22 +1,23 @@
-package dk.livtag.access;
+package dk.livtag.access.session;
 
+import dk.livtag.access.Caller;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** Carries the caller through Spring Security; its authority is the role. */
-class CallerAuthentication extends AbstractAuthenticationToken {
+public class CallerAuthentication extends AbstractAuthenticationToken {
 
     private final transient Caller caller;
 
-    CallerAuthentication(Caller caller) {
+    public CallerAuthentication(Caller caller) {
         super(List.of(new SimpleGrantedAuthority("ROLE_" + caller.role())));
         this.caller = caller;
         setAuthenticated(true);
     }
 
-    Caller caller() {
+    public Caller caller() {
         return caller;
     }
 

@@ -1,4 +1,4 @@
-package dk.livtag.access;
+package dk.livtag.access.walls;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

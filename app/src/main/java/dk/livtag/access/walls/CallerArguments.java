@@ -1,5 +1,7 @@
-package dk.livtag.access;
+package dk.livtag.access.walls;
 
+import dk.livtag.access.Caller;
+import dk.livtag.access.CurrentCaller;
 import dk.livtag.kernel.Refusal.SignInNeeded;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

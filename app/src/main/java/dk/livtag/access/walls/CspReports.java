@@ -1,4 +1,4 @@
-package dk.livtag.access;
+package dk.livtag.access.walls;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,4 +1,4 @@
-package dk.livtag.access;
+package dk.livtag.access.walls;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,5 +1,6 @@
-package dk.livtag.access;
+package dk.livtag.access.facts;
 
+import dk.livtag.access.Caller;
 import dk.livtag.access.policy.facts.Facts;
 import java.sql.Types;
 import java.util.UUID;

@@ -1,5 +1,7 @@
-package dk.livtag.access;
+package dk.livtag.access.walls;
 
+import dk.livtag.access.session.SessionCookie;
+import dk.livtag.access.session.SessionProperties;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,11 @@
-package dk.livtag.access;
+package dk.livtag.access.walls;
 
 import static dk.livtag.access.Role.CITIZEN;
 import static dk.livtag.access.Role.CLINICIAN;
 import static dk.livtag.access.Role.SYS_ADMIN;
 
+import dk.livtag.access.Door;
+import dk.livtag.access.Role;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;

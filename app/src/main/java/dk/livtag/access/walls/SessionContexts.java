@@ -1,5 +1,8 @@
-package dk.livtag.access;
+package dk.livtag.access.walls;
 
+import dk.livtag.access.Sessions;
+import dk.livtag.access.session.CallerAuthentication;
+import dk.livtag.access.session.SessionCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.context.DeferredSecurityContext;
