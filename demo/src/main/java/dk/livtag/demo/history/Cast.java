@@ -56,8 +56,7 @@ final class Cast {
     private PersonName name() {
         PersonName name;
         do {
-            name = new PersonName(
-                    GIVEN.get(random.nextInt(GIVEN.size())), FAMILY.get(random.nextInt(FAMILY.size())));
+            name = new PersonName(GIVEN.get(random.nextInt(GIVEN.size())), FAMILY.get(random.nextInt(FAMILY.size())));
         } while (!taken.add(name));
         return name;
     }

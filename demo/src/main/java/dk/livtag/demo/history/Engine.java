@@ -1,6 +1,5 @@
 package dk.livtag.demo.history;
 
-import dk.livtag.access.ActingAs;
 import dk.livtag.access.Caller;
 import dk.livtag.access.Duty;
 import dk.livtag.access.LogIn;
@@ -58,8 +57,7 @@ class Engine {
     ReferralId send(SelfReferralAnswers answers, RandomGenerator random) {
         var statusHash = new byte[STATUS_CODE_BYTES];
         random.nextBytes(statusHash);
-        return ActingAs.of(
-                new Caller.Visitor(""), () -> referrals.receive(Place.HOSPITAL, answers, statusHash));
+        return ActingAs.of(new Caller.Visitor(""), () -> referrals.receive(Place.HOSPITAL, answers, statusHash));
     }
 
     void read(ReferralId referral) {
@@ -69,7 +67,8 @@ class Engine {
     /** Returns once the house has heard of it, and the pathway exists. */
     PatientId accept(ReferralId referral, RandomGenerator random) {
         var team = new CareTeam(
-                one(Profession.DOCTOR, random).account(), one(Profession.NURSE, random).account());
+                one(Profession.DOCTOR, random).account(),
+                one(Profession.NURSE, random).account());
         var decision = ActingAs.of(nurse, () -> deciding.accept(referral, team, nurse));
         listeners.waitForAll();
         return switch (decision) {

@@ -78,8 +78,7 @@ final class History {
                     ? times.now().minusSeconds(random.nextInt(1_200, 7_200))
                     : times.anyHourBefore(times.now(), days);
             var read = days > 4 ? times.workday(days - 4) : null;
-            stories.add(new Story(
-                    "", voices.of(cast.anybody(), date(sent)), sent, read, new Ending.Waits()));
+            stories.add(new Story("", voices.of(cast.anybody(), date(sent)), sent, read, new Ending.Waits()));
         }
     }
 

@@ -34,11 +34,7 @@ public class Seeding implements SmartLifecycle {
     private final long seed;
     private volatile boolean running;
 
-    Seeding(
-            Provisioning provisioning,
-            Engine engine,
-            RealTime realTime,
-            @Value("${livtag.demo.seed:2026}") long seed) {
+    Seeding(Provisioning provisioning, Engine engine, RealTime realTime, @Value("${livtag.demo.seed:2026}") long seed) {
         this.provisioning = provisioning;
         this.engine = engine;
         this.realTime = realTime;

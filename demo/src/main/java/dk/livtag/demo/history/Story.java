@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param key log-in of the persona whose story it is; empty for all others
  * @param read when triage opened the referral; null when nobody has
  */
-record Story(String key, SelfReferralAnswers answers, Instant sent, @Nullable Instant read, Ending ending) {
+record Story(
+        String key,
+        SelfReferralAnswers answers,
+        Instant sent,
+        @Nullable Instant read,
+        Ending ending) {
 
     /** How far it has come. */
     sealed interface Ending {

@@ -40,7 +40,12 @@ final class Voices {
     SelfReferralAnswers of(Sender sender, LocalDate sent) {
         return new SelfReferralAnswers(
                 wish(),
-                oneIn(8) ? null : any(PainDuration.THREE_MONTHS_TO_A_YEAR, PainDuration.ONE_TO_FIVE_YEARS, PainDuration.OVER_FIVE_YEARS),
+                oneIn(8)
+                        ? null
+                        : any(
+                                PainDuration.THREE_MONTHS_TO_A_YEAR,
+                                PainDuration.ONE_TO_FIVE_YEARS,
+                                PainDuration.OVER_FIVE_YEARS),
                 oneIn(8) ? null : pain(),
                 oneIn(6) ? null : any(Workup.values()),
                 oneIn(8) ? null : everyday(sender.identity().born(), sent),
@@ -65,8 +70,13 @@ final class Voices {
         if (born.plusYears(RETIRED_AT).isBefore(sent)) {
             return new Everyday(WorkSituation.RETIRED, null, JobCentre.NOT_INVOLVED);
         }
-        var work = any(WorkSituation.WORKING, WorkSituation.SICK_LISTED, WorkSituation.FLEX_JOB,
-                WorkSituation.WORK_TRIAL, WorkSituation.JOB_SEEKING, WorkSituation.DISABILITY_PENSION);
+        var work = any(
+                WorkSituation.WORKING,
+                WorkSituation.SICK_LISTED,
+                WorkSituation.FLEX_JOB,
+                WorkSituation.WORK_TRIAL,
+                WorkSituation.JOB_SEEKING,
+                WorkSituation.DISABILITY_PENSION);
         return new Everyday(work, sickListedSince(work, sent), oneIn(4) ? null : any(JobCentre.values()));
     }
 

@@ -9,7 +9,7 @@ public record Place(String key, String name, String kind, String phone, boolean 
     /** Where referrals go. */
     public static final OrganisationId HOSPITAL = id("hospital");
 
-    static List<Place> all() {
+    public static List<Place> all() {
         return Lines.fieldsOf("places.csv").stream()
                 .map(it -> new Place(
                         it.get(0), it.get(1), it.get(2), it.get(3), it.get(4).equals("receives")))

@@ -1,6 +1,6 @@
 package dk.livtag.demo.web;
 
-import dk.livtag.access.Role;
+import dk.livtag.access.LogIn.Assurance;
 import dk.livtag.access.Sessions;
 import dk.livtag.demo.people.Everybody;
 import dk.livtag.demo.people.Persona;
@@ -48,7 +48,7 @@ class DemoLogInController {
                 .filter(it -> it.key().equals(person) && !it.group().isEmpty())
                 .findFirst()
                 .orElseThrow(() -> new NotFound("access.not-found"));
-        sessions.open(persona.account(), persona.role(), request, response);
+        sessions.open(persona.account(), Assurance.SUBSTANTIAL, request, response);
         return HOME;
     }
 
@@ -66,7 +66,7 @@ class DemoLogInController {
     @PostMapping("/borgere")
     String becomeCitizen(@RequestParam UUID borger, HttpServletRequest request, HttpServletResponse response) {
         var account = everybody.accountOf(borger).orElseThrow(() -> new NotFound("access.not-found"));
-        sessions.open(account, Role.CITIZEN, request, response);
+        sessions.open(account, Assurance.SUBSTANTIAL, request, response);
         return HOME;
     }
 }

@@ -1,7 +1,8 @@
-package dk.livtag.access;
+package dk.livtag.demo.history;
 
+import dk.livtag.access.Caller;
+import dk.livtag.access.session.CallerAuthentication;
 import java.util.function.Supplier;
-import org.jspecify.annotations.NullMarked;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 
@@ -9,7 +10,6 @@ import org.springframework.security.core.context.SecurityContextImpl;
  * Lets the demo's invented history be made by the people it tells of, through the same services as everybody else's.
  * Stands in the demo's jar, so that production has no door like it.
  */
-@NullMarked
 public final class ActingAs {
 
     private ActingAs() {}
