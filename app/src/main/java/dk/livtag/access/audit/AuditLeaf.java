@@ -1,8 +1,5 @@
 package dk.livtag.access.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -13,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 public record AuditLeaf(
         UUID id, Instant at, Who who, @Nullable UUID patient, What what) {
 
-    private static final byte LEAF = 0;
-
     /** The account and its capacity at the time. */
     public record Who(
             @Nullable UUID account, String role, @Nullable UUID organisation) {}
@@ -22,15 +17,9 @@ public record AuditLeaf(
     /** Codes of the access decided on; several of a kind are joined by commas. */
     public record What(String actions, String resources, String purpose, String decision, String rules) {}
 
-    /** SHA-256 over 0x00 and the canonical text: the leaf hash of RFC 9162, 2.1.1. */
-    public byte[] hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(LEAF);
-            return digest.digest(canonical().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** The leaf hash of RFC 9162, 2.1.1, over the canonical text. */
+    public Hash hash() {
+        return Hash.ofLeaf(canonical());
     }
 
     /** JSON after RFC 8785: keys sorted, no white space. Ids, codes and an instant need no escapes. */

@@ -34,7 +34,7 @@ public class AuditStore {
                 .param("purpose", leaf.what().purpose())
                 .param("decision", leaf.what().decision())
                 .param("rules", leaf.what().rules())
-                .param("hash", leaf.hash())
+                .param("hash", leaf.hash().bytes())
                 .update();
     }
 }
