@@ -29,6 +29,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         properties.put("livtag.database.context-key", "0123456789abcdef".repeat(4));
         properties.put("livtag.session.secret", "fedcba9876543210".repeat(4));
         properties.put("livtag.referral.code-key", "89abcdef01234567".repeat(4));
+        properties.put("livtag.audit.signing-key", "0f1e2d3c4b5a6978".repeat(4));
         properties.put("livtag.cpr.encryption-key", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
         properties.put("livtag.cpr.look-up-key", "Hx4dHBsaGRgXFhUUExIREA8ODQwLCgkIBwYFBAMCAQA=");
         properties.put("livtag.site.support-phone", "12 34 56 78");

@@ -18,6 +18,7 @@ final class DemoKeys {
                 "livtag.database.context-key", hex(secrets, "key-database-context"),
                 "livtag.session.secret", hex(secrets, "key-session"),
                 "livtag.referral.code-key", hex(secrets, "key-referral-code"),
+                "livtag.audit.signing-key", hex(secrets, "key-audit"),
                 "livtag.cpr.encryption-key", base64(secrets, "key-cpr-encryption"),
                 "livtag.cpr.look-up-key", base64(secrets, "key-cpr-look-up"));
     }
