@@ -253,9 +253,9 @@ declare
     f record;
 begin
     for f in select p.oid::regprocedure as signature from pg_proc p where p.pronamespace = 'sec'::regnamespace and p.prokind = 'f' loop
-        execute format('alter function %s owner to livtag_guard', f.signature);
         execute format('revoke all on function %s from public', f.signature);
         execute format('grant execute on function %s to livtag_app, livtag_guard', f.signature);
+        execute format('alter function %s owner to livtag_guard', f.signature);
     end loop;
 end
 $$;

@@ -3,6 +3,7 @@ package dk.livtag.access.oidc;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.Set;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -17,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param substantial values of the claim acr that mean NSIS substantial; anything else is low
  */
 @Validated
+@ConditionalOnProperty("livtag.oidc.issuer")
 @ConfigurationProperties("livtag.oidc")
 public record OidcProperties(
         @NotBlank String issuer,

@@ -1,4 +1,4 @@
-package dk.livtag.access;
+package dk.livtag.access.session;
 
 import dk.livtag.kernel.RealTime;
 import java.time.ZoneOffset;
