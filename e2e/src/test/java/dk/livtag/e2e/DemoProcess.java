@@ -77,7 +77,8 @@ final class DemoProcess implements AutoCloseable {
         try (var client = HttpClient.newHttpClient()) {
             while (System.nanoTime() < giveUp) {
                 if (!process.isAlive()) {
-                    throw new IllegalStateException("The demo ended while it started; see its log beside the data folder");
+                    throw new IllegalStateException(
+                            "The demo ended while it started; see its log beside the data folder");
                 }
                 if (answers(client)) {
                     return;

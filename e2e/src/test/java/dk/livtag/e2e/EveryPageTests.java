@@ -74,8 +74,14 @@ class EveryPageTests {
         nurse.page().locator("main table a").first().click();
         nurse.isAccessible("henvisning");
         var address = nurse.page().url().replace(House.at(""), "");
-        nurse.go(address + "/tag-imod").isAccessible("tag-imod").press("Tag imod").isAccessible("tag-imod-fejl");
-        nurse.go(address + "/afvis").isAccessible("afvis").press("Afvis henvisning").isAccessible("afvis-fejl");
+        nurse.go(address + "/tag-imod")
+                .isAccessible("tag-imod")
+                .press("Tag imod")
+                .isAccessible("tag-imod-fejl");
+        nurse.go(address + "/afvis")
+                .isAccessible("afvis")
+                .press("Afvis henvisning")
+                .isAccessible("afvis-fejl");
         nurse.go("/team/borgere");
         nurse.page().locator("main table a").first().click();
         nurse.isAccessible("overblik");

@@ -24,7 +24,8 @@ final class House {
         try {
             if (Files.exists(folder)) {
                 try (var all = Files.walk(folder)) {
-                    all.sorted(Comparator.reverseOrder()).forEach(it -> it.toFile().delete());
+                    all.sorted(Comparator.reverseOrder())
+                            .forEach(it -> it.toFile().delete());
                 }
             }
             return Files.createDirectories(folder);

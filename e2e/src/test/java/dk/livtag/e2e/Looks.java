@@ -25,6 +25,7 @@ record Looks(String theme, String size) {
         var cookie = new Cookie("__Host-visning", theme + "-" + size + "-alt-DA");
         visitor.page()
                 .context()
-                .addCookies(List.of(cookie.setUrl(address.replace("http:", "https:")).setSecure(true)));
+                .addCookies(List.of(
+                        cookie.setUrl(address.replace("http:", "https:")).setSecure(true)));
     }
 }

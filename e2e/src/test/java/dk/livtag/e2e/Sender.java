@@ -60,15 +60,18 @@ final class Sender {
         try (var browser = browser()) {
             post(browser, "/henvis", Map.of());
             post(browser, "/henvis/1", Map.of("wish", "At sove", "press", "NEXT"));
-            post(browser, "/henvis/7", Map.of(
-                    "givenName", "Test",
-                    "familyName", "Afsender",
-                    "birthDay", "1",
-                    "birthMonth", "2",
-                    "birthYear", "1970",
-                    "phone", "12345678",
-                    "consent", "yes",
-                    "press", "NEXT"));
+            post(
+                    browser,
+                    "/henvis/7",
+                    Map.of(
+                            "givenName", "Test",
+                            "familyName", "Afsender",
+                            "birthDay", "1",
+                            "birthMonth", "2",
+                            "birthYear", "1970",
+                            "phone", "12345678",
+                            "consent", "yes",
+                            "press", "NEXT"));
             var receipt = get(browser, post(browser, "/henvis/tjek", Map.of()));
             var code = CODE.matcher(receipt);
             if (!code.find()) {
@@ -99,7 +102,8 @@ final class Sender {
         var next = answer.headers().firstValue("Location");
         return next.isEmpty()
                 ? answer.body()
-                : browser.send(request(next.get()).GET().build(), BodyHandlers.ofString()).body();
+                : browser.send(request(next.get()).GET().build(), BodyHandlers.ofString())
+                        .body();
     }
 
     private HttpRequest.Builder request(String path) {
@@ -115,8 +119,7 @@ final class Sender {
     /** As browsers do: localhost counts as secure, so cookies marked Secure are sent. */
     private static final class SecureOnLocalhost extends CookieManager {
         @Override
-        public Map<String, List<String>> get(URI uri, Map<String, List<String>> headers)
-                throws IOException {
+        public Map<String, List<String>> get(URI uri, Map<String, List<String>> headers) throws IOException {
             return super.get(URI.create(uri.toString().replace("http:", "https:")), headers);
         }
     }

@@ -30,7 +30,9 @@ final class Visitor {
     }
 
     Visitor press(String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
         return this;
     }
@@ -55,7 +57,8 @@ final class Visitor {
     /** Logs in as one of the demo's people, by the key of the log-in page. */
     Visitor logInAs(String person) {
         go("/log-ind/demo");
-        page.locator("form:has(input[name=person][value=" + person + "]) button").click();
+        page.locator("form:has(input[name=person][value=" + person + "]) button")
+                .click();
         return this;
     }
 
@@ -93,7 +96,9 @@ final class Visitor {
         softly.assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("pixels too wide on %s", page.url())
                 .isEqualTo(0);
-        softly.assertThat(page.evaluate(TOO_SMALL)).as("targets below 44 px on %s", page.url()).isEqualTo(List.of());
+        softly.assertThat(page.evaluate(TOO_SMALL))
+                .as("targets below 44 px on %s", page.url())
+                .isEqualTo(List.of());
         softly.assertAll();
         return this;
     }
