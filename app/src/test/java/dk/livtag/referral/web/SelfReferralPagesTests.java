@@ -6,6 +6,7 @@ import dk.livtag.Browsers;
 import dk.livtag.HouseTest;
 import dk.livtag.People;
 import dk.livtag.kernel.OrganisationId;
+import dk.livtag.ui.HtmlRules;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -146,6 +147,20 @@ class SelfReferralPagesTests {
 
         assertThat(applicant.cpr()).isEqualTo("0101901010");
         assertThat(answers).isNotEmpty().allSatisfy(it -> assertThat(it).doesNotContain("010190"));
+    }
+
+    @Test
+    void keepsToTheRulesOfAPage() throws Exception {
+        var applicant = applicant("0101901011");
+        for (var number = 1; number <= 7; number++) {
+            HtmlRules.hold(applicant.browser().page("/henvis/" + number));
+            HtmlRules.hold(Applicant.html(applicant.answer(number, Map.of("sickYear", "x", "consideration", "OTHER"))));
+        }
+        for (var page : new String[] {"", "/tjek", "/pause", "/fortsaet", "/status"}) {
+            HtmlRules.hold(applicant.browser().page("/henvis" + page));
+        }
+        applicant.fillIn().send();
+        HtmlRules.hold(applicant.browser().page("/henvis/tak"));
     }
 
     @Test

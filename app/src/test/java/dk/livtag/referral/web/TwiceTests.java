@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** The same thing done twice: sent twice, or written in two tabs. Nothing is doubled and nothing is lost. */
 @HouseTest
@@ -89,8 +90,26 @@ class TwiceTests {
         assertThat(wish(applicant)).isEqualTo("Lege på gulvet");
     }
 
-    private org.springframework.mock.web.MockHttpServletResponse submitAt(
-            Applicant applicant, String version, String wish) throws Exception {
+    @Test
+    void showsTheStatusAgainWhenItsPageIsReloaded() throws Exception {
+        var applicant = applicant("0101921005").fillIn();
+        applicant.send();
+        var code = applicant.browser().page("/henvis/tak").select(".code").text();
+        var form = applicant.browser().page("/henvis/status").selectFirst("form[action=/henvis/status]");
+        assertThat(form).isNotNull();
+
+        for (var times = 0; times < 2; times++) {
+            var response = applicant
+                    .browser()
+                    .send(post("/henvis/status")
+                            .param("_csrf", form.select("[name=_csrf]").attr("value"))
+                            .param("_key", form.select("[name=_key]").attr("value"))
+                            .param("code", code));
+            assertThat(Applicant.html(response).text()).contains("Vi har fået den");
+        }
+    }
+
+    private MockHttpServletResponse submitAt(Applicant applicant, String version, String wish) throws Exception {
         var form = applicant.browser().page("/henvis/1").selectFirst("form[action=/henvis/1]");
         assertThat(form).isNotNull();
         return applicant
