@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,6 +28,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 public class Browsers {
 
     private static final String SESSION = "__Host-livtag";
+
+    private static final AtomicInteger BROWSERS = new AtomicInteger();
 
     private final MockMvc mvc;
     private final JdbcClient owner;
@@ -62,9 +65,10 @@ public class Browsers {
         }
     }
 
-    /** One browser. */
+    /** One browser, at an address of its own. */
     public final class Browser {
         private final Map<String, Cookie> cookies = new LinkedHashMap<>();
+        private final String address = "10.0.%d.%d".formatted(BROWSERS.incrementAndGet() / 256, BROWSERS.get() % 256);
 
         private Browser(@Nullable String token) {
             if (token != null) {
@@ -100,7 +104,8 @@ public class Browsers {
                 request.cookie(cookies.values().toArray(Cookie[]::new));
             }
             try {
-                var response = mvc.perform(request.secure(true)).andReturn().getResponse();
+                request.secure(true).remoteAddress(address);
+                var response = mvc.perform(request).andReturn().getResponse();
                 for (var given : response.getCookies()) {
                     cookies.put(given.getName(), given);
                 }

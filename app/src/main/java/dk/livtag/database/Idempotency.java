@@ -51,7 +51,7 @@ class Idempotency {
         var owner = Objects.requireNonNullElse(request.getRemoteUser(), "");
         var sent = new Sent(request.getMethod() + " " + request.getRequestURI(), sha256(request), realTime.instant());
         var before = keys.claim(key.get(), owner, sent);
-        if (before.isPresent()) {
+        if (before.isPresent() && !before.get().wasPage()) {
             replay(before.get(), sent, response);
             return;
         }

@@ -1,5 +1,6 @@
 package dk.livtag.database;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -76,5 +77,11 @@ class IdempotencyKeys {
             String route,
             byte[] bodySha256,
             int status,
-            @Nullable String location) {}
+            @Nullable String location) {
+
+        /** A form that changed something answers with the way to a page; one that answers with a page may be sent again. */
+        boolean wasPage() {
+            return status == HttpServletResponse.SC_OK && location == null;
+        }
+    }
 }

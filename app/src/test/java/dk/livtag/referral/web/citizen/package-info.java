@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.referral.web.citizen;
+
+import org.jspecify.annotations.NullMarked;
