@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import java.util.regex.Pattern;
 
 /** What every template may lean on beside its own page: texts, the look the person chose, who looks, form fields. */
@@ -32,9 +33,9 @@ public record Frame(
      *
      * @param assets path that this build's style sheet, fonts and icons stand under
      * @param path the page's own address
-     * @param demo whether the people are invented
+     * @param demo set where the people are invented
      */
-    public record Look(String assets, String path, boolean demo) {}
+    public record Look(String assets, String path, @Nullable DemoBanner demo) {}
 
     public String t(String key, Object... arguments) {
         return texts.get(display.language(), key, arguments);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ class Frames {
     private final Assets assets;
     private final ViewerSource viewers;
     private final List<NavEntry> navigation;
-    private final boolean demo;
+    private final @Nullable DemoBanner demo;
 
     Frames(
             Texts texts,
@@ -35,7 +36,7 @@ class Frames {
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavEntry::order))
                 .toList();
-        this.demo = demo.getIfAvailable() != null;
+        this.demo = demo.getIfAvailable();
     }
 
     Frame of(HttpServletRequest request, Shell shell) {

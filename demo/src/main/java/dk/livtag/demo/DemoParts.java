@@ -3,6 +3,7 @@ package dk.livtag.demo;
 import dk.livtag.access.Door;
 import dk.livtag.access.LogInWay;
 import dk.livtag.ui.DemoBanner;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,14 +11,17 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DemoParts {
 
+    private static final String LOG_IN = "/log-ind/demo";
+
     @Bean
     DemoBanner demoBanner() {
-        return new DemoBanner() {};
+        return new DemoBanner(List.of(
+                new DemoBanner.Link(LOG_IN, "demo.log-in.link"), new DemoBanner.Link("/demo/ur", "demo.clock.link")));
     }
 
     @Bean
     LogInWay invitedIn() {
-        return new LogInWay("/log-ind/demo", "demo.log-in.way", 0);
+        return new LogInWay(LOG_IN, "demo.log-in.way", 0);
     }
 
     @Bean

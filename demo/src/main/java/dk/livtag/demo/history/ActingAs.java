@@ -10,12 +10,12 @@ import org.springframework.security.core.context.SecurityContextImpl;
  * Lets the demo's invented history be made by the people it tells of, through the same services as everybody else's.
  * Stands in the demo's jar, so that production has no door like it.
  */
-public final class ActingAs {
+final class ActingAs {
 
     private ActingAs() {}
 
     /** Does the work on behalf of this caller, then lets go of her. */
-    public static <T> T of(Caller caller, Supplier<T> work) {
+    static <T> T of(Caller caller, Supplier<T> work) {
         var before = SecurityContextHolder.getContext();
         SecurityContextHolder.setContext(new SecurityContextImpl(new CallerAuthentication(caller)));
         try {
