@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What every template may lean on beside its own page: texts, the look the person chose, who looks, form fields. */
 public record Frame(

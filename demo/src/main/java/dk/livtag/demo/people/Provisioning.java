@@ -21,7 +21,8 @@ public class Provisioning {
                     raise exception 'only a demo is emptied';
                 end if;
                 select string_agg(format('%I', tablename), ', ') into kept from pg_tables
-                where schemaname = 'public' and tablename not in ('environment', 'clock_offset', 'flyway_schema_history');
+                where schemaname = 'public' and tablename not in ('environment', 'clock_offset', 'flyway_schema_history')
+                    and tablename not like 'audit%';
                 execute 'truncate ' || kept;
             end
             $$
@@ -66,7 +67,7 @@ public class Provisioning {
                 .single();
     }
 
-    /** Removes everybody: a first start that was interrupted begins again. */
+    /** Removes everybody, so that a first start that was interrupted begins again. The audit log stays: nobody empties it. */
     public void empty() {
         owner.sql(EMPTY).update();
     }
