@@ -24,7 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = DemoHouse.Start.class)
-@interface DemoHouse {
+public @interface DemoHouse {
 
     /** Starts as {@link Demo} does. */
     class Start implements ApplicationContextInitializer<ConfigurableApplicationContext> {

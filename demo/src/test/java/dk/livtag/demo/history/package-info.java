@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.demo.history;
+
+import org.jspecify.annotations.NullMarked;
