@@ -21,6 +21,7 @@ import dk.livtag.access.policy.request.Target;
 import dk.livtag.kernel.AccountId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -125,6 +126,26 @@ class CareRulesTests {
                 .isEqualTo(new Allow(Rule.R2));
         assertThat(Policy.decide(facts, World.ask(psychologist, Action.READ, note)))
                 .isEqualTo(new Hide(Rule.R13));
+    }
+
+    @Test
+    void listsOnesOwnCitizensAndNothingElse() {
+        var everybody = Target.of(ResourceType.DEMOGRAPHICS, null, World.HOSPITAL);
+        var without = Actor.clinician(World.SELF, Profession.SECRETARY, World.HOSPITAL);
+        assertThat(Policy.decide(Facts.NONE, World.ask(NURSE, Action.SEARCH, everybody)))
+                .isEqualTo(new Allow(Rule.R2));
+        assertThat(Policy.decide(Facts.NONE, World.ask(NURSE, Action.READ, everybody)).opens())
+                .isFalse();
+        assertThat(Policy.decide(Facts.NONE, World.ask(without, Action.SEARCH, everybody)).opens())
+                .isFalse();
+        for (var other : Set.of(
+                World.at(ResourceType.DEMOGRAPHICS),
+                Target.of(ResourceType.NOTE, null, World.HOSPITAL),
+                Target.of(ResourceType.DEMOGRAPHICS, null, World.MUNICIPALITY),
+                everybody.with(Details.item(Matrix.id("one"))))) {
+            assertThat(Policy.decide(Facts.NONE, World.ask(NURSE, Action.SEARCH, other)).opens())
+                    .isFalse();
+        }
     }
 
     private static Facts blocked(Reach reach) {
