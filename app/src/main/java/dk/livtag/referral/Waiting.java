@@ -1,10 +1,10 @@
 package dk.livtag.referral;
 
-
 import dk.livtag.patient.PersonName;
 import dk.livtag.referral.answers.OwnWish;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** A referral that waits for triage, as the list shows it. */
 public record Waiting(
@@ -17,7 +17,7 @@ public record Waiting(
         Doubles doubles) {
 
     public long days(LocalDate today) {
-        return receivedOn().until(today, java.time.temporal.ChronoUnit.DAYS);
+        return receivedOn().until(today, ChronoUnit.DAYS);
     }
 
     public int age(LocalDate today) {

@@ -3,6 +3,7 @@ package dk.livtag.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.livtag.patient.PersonName;
+import dk.livtag.referral.Waiting.Doubles;
 import dk.livtag.referral.answers.OwnWish;
 import java.time.Instant;
 import java.time.LocalDate;

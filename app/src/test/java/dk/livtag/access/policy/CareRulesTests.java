@@ -134,16 +134,19 @@ class CareRulesTests {
         var without = Actor.clinician(World.SELF, Profession.SECRETARY, World.HOSPITAL);
         assertThat(Policy.decide(Facts.NONE, World.ask(NURSE, Action.SEARCH, everybody)))
                 .isEqualTo(new Allow(Rule.R2));
-        assertThat(Policy.decide(Facts.NONE, World.ask(NURSE, Action.READ, everybody)).opens())
+        assertThat(Policy.decide(Facts.NONE, World.ask(NURSE, Action.READ, everybody))
+                        .opens())
                 .isFalse();
-        assertThat(Policy.decide(Facts.NONE, World.ask(without, Action.SEARCH, everybody)).opens())
+        assertThat(Policy.decide(Facts.NONE, World.ask(without, Action.SEARCH, everybody))
+                        .opens())
                 .isFalse();
         for (var other : Set.of(
                 World.at(ResourceType.DEMOGRAPHICS),
                 Target.of(ResourceType.NOTE, null, World.HOSPITAL),
                 Target.of(ResourceType.DEMOGRAPHICS, null, World.MUNICIPALITY),
                 everybody.with(Details.item(Matrix.id("one"))))) {
-            assertThat(Policy.decide(Facts.NONE, World.ask(NURSE, Action.SEARCH, other)).opens())
+            assertThat(Policy.decide(Facts.NONE, World.ask(NURSE, Action.SEARCH, other))
+                            .opens())
                     .isFalse();
         }
     }

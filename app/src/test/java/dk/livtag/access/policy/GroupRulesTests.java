@@ -43,8 +43,7 @@ class GroupRulesTests {
     @Test
     void letsFacilitatorsRunTheSessionsAndTickTheRoster() {
         assertThat(allowed(SESSION))
-                .containsExactlyInAnyOrder(
-                        Action.READ, Action.SEARCH, Action.CREATE, Action.UPDATE, Action.CANCEL);
+                .containsExactlyInAnyOrder(Action.READ, Action.SEARCH, Action.CREATE, Action.UPDATE, Action.CANCEL);
         assertThat(allowed(ROSTER)).containsExactlyInAnyOrder(Action.READ, Action.SEARCH, Action.UPDATE);
         assertThat(decide(FACILITATOR, Action.READ, SESSION)).isEqualTo(new Allow(Rule.R7));
         assertThat(decide(FACILITATOR, Action.DELETE, SESSION)).isEqualTo(new Deny(Rule.R7));

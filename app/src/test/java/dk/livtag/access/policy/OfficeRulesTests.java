@@ -35,11 +35,15 @@ class OfficeRulesTests {
     @ParameterizedTest
     @EnumSource
     void letsAnAdministratorRunTheirOwnOrganisation(Action action) {
-        var runs = Set.of(Action.READ, Action.SEARCH, Action.CREATE, Action.UPDATE).contains(action);
+        var runs =
+                Set.of(Action.READ, Action.SEARCH, Action.CREATE, Action.UPDATE).contains(action);
         for (var type : Set.of(ResourceType.USER_ACCOUNT, ResourceType.ORG_CONFIG)) {
-            assertThat(fresh(ADMIN, action, office(type, World.HOSPITAL)).opens()).isEqualTo(runs);
-            assertThat(fresh(ADMIN, action, office(type, World.MUNICIPALITY)).opens()).isFalse();
-            assertThat(fresh(OPERATOR, action, office(type, World.HOSPITAL)).opens()).isFalse();
+            assertThat(fresh(ADMIN, action, office(type, World.HOSPITAL)).opens())
+                    .isEqualTo(runs);
+            assertThat(fresh(ADMIN, action, office(type, World.MUNICIPALITY)).opens())
+                    .isFalse();
+            assertThat(fresh(OPERATOR, action, office(type, World.HOSPITAL)).opens())
+                    .isFalse();
         }
     }
 
@@ -53,8 +57,7 @@ class OfficeRulesTests {
     @Test
     void showsAnOperatorTheOutboxWithoutWhatItSends() {
         var outbox = Target.of(ResourceType.OUTBOX, null, null);
-        assertThat(decide(OPERATOR, Action.READ, outbox))
-                .isEqualTo(new AllowFiltered(Rule.R9, Set.of(Hidden.PAYLOAD)));
+        assertThat(decide(OPERATOR, Action.READ, outbox)).isEqualTo(new AllowFiltered(Rule.R9, Set.of(Hidden.PAYLOAD)));
         assertThat(decide(OPERATOR, Action.UPDATE, outbox)).isEqualTo(new Deny(Rule.R9));
         assertThat(decide(ADMIN, Action.READ, outbox)).isEqualTo(new Deny(Rule.R9));
     }

@@ -27,12 +27,26 @@ class RecordRulesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "NOTE, UPDATE, DRAFT, R2", "NOTE, UPDATE, UNSAID, no", "NOTE, UPDATE, SIGNED, no", "NOTE, SIGN, DRAFT, R2",
-        "NOTE, SIGN, SIGNED, no", "NOTE, SIGN, UNSAID, no", "NOTE, CORRECT, SIGNED, R14", "NOTE, CORRECT, DRAFT, no",
-        "WORK_STATEMENT, SIGN, DRAFT, R2", "WORK_STATEMENT, SIGN, SIGNED, no", "WORK_STATEMENT, UPDATE, SIGNED, no",
-        "WORK_STATEMENT, UPDATE, UNSAID, R2", "CARE_PLAN, SIGN, DRAFT, no", "CARE_PLAN, UPDATE, UNSAID, R2",
-        "APPOINTMENT, CANCEL, UNSAID, R2", "REFERRAL, CANCEL, UNSAID, R2", "CARE_PLAN, CANCEL, UNSAID, no",
-        "CARE_PLAN, SHARE, UNSAID, no", "CARE_PLAN, REVOKE, UNSAID, no", "CONSENT, CORRECT, SIGNED, no"
+        "NOTE, UPDATE, DRAFT, R2",
+        "NOTE, UPDATE, UNSAID, no",
+        "NOTE, UPDATE, SIGNED, no",
+        "NOTE, SIGN, DRAFT, R2",
+        "NOTE, SIGN, SIGNED, no",
+        "NOTE, SIGN, UNSAID, no",
+        "NOTE, CORRECT, SIGNED, R14",
+        "NOTE, CORRECT, DRAFT, no",
+        "WORK_STATEMENT, SIGN, DRAFT, R2",
+        "WORK_STATEMENT, SIGN, SIGNED, no",
+        "WORK_STATEMENT, UPDATE, SIGNED, no",
+        "WORK_STATEMENT, UPDATE, UNSAID, R2",
+        "CARE_PLAN, SIGN, DRAFT, no",
+        "CARE_PLAN, UPDATE, UNSAID, R2",
+        "APPOINTMENT, CANCEL, UNSAID, R2",
+        "REFERRAL, CANCEL, UNSAID, R2",
+        "CARE_PLAN, CANCEL, UNSAID, no",
+        "CARE_PLAN, SHARE, UNSAID, no",
+        "CARE_PLAN, REVOKE, UNSAID, no",
+        "CONSENT, CORRECT, SIGNED, no"
     })
     void letsTheDoctorWhoWroteIt(ResourceType type, Action action, RecordState state, String rule) {
         var target = World.at(type).with(Details.entry(null, World.SELF, state));
@@ -41,11 +55,18 @@ class RecordRulesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"CREATE, true, true", "CREATE, false, false", "REVOKE, true, true", "REVOKE, false, false", "UPDATE, true, false"})
+    @CsvSource({
+        "CREATE, true, true",
+        "CREATE, false, false",
+        "REVOKE, true, true",
+        "REVOKE, false, false",
+        "UPDATE, true, false"
+    })
     void writesDownWhatThePatientConsentsTo(Action action, boolean documented, boolean opens) {
         var fresh = World.askFresh(World.clinician(Profession.NURSE), action, World.at(ResourceType.CONSENT));
         var grounds = documented ? Grounds.documentedConsent() : Grounds.TREATMENT;
-        var request = new Request(fresh.actor(), action, fresh.target(), fresh.context().with(grounds));
+        var request = new Request(
+                fresh.actor(), action, fresh.target(), fresh.context().with(grounds));
         var decision = Policy.decide(World.related(), request);
         assertThat(decision).isEqualTo(opens ? new Allow(Rule.R13) : new Deny(Rule.R13));
     }

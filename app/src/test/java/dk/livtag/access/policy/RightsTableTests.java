@@ -40,7 +40,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RightsTableTests {
 
     private static final Map<Character, Profession> LETTERS = Map.of(
-            'd', DOCTOR, 'n', NURSE, 'p', PSYCHOLOGIST, 'f', PHYSIO, 'o', OT, 'k', DIETITIAN, 's', SOCIAL_WORKER, 'c',
+            'd',
+            DOCTOR,
+            'n',
+            NURSE,
+            'p',
+            PSYCHOLOGIST,
+            'f',
+            PHYSIO,
+            'o',
+            OT,
+            'k',
+            DIETITIAN,
+            's',
+            SOCIAL_WORKER,
+            'c',
             SECRETARY);
 
     private static final String STAFF = """
@@ -125,13 +139,19 @@ class RightsTableTests {
     private static Set<Profession> letters(List<String> row, int column) {
         return row.size() <= column
                 ? Set.of()
-                : row.get(column).chars().mapToObj(it -> LETTERS.get((char) it)).filter(it -> it != null).collect(Collectors.toSet());
+                : row.get(column)
+                        .chars()
+                        .mapToObj(it -> LETTERS.get((char) it))
+                        .filter(it -> it != null)
+                        .collect(Collectors.toSet());
     }
 
     @ParameterizedTest
     @MethodSource("ofPatients")
     void opensToTheCitizenWhatTheTableSays(ResourceType type) {
-        var expected = Stream.concat(Stream.of("read", "search", "export"), row(CITIZEN, type).stream().skip(1));
+        var expected = Stream.concat(
+                Stream.of("read", "search", "export"),
+                row(CITIZEN, type).stream().skip(1));
         var opened = Arrays.stream(Action.values())
                 .filter(it -> Policy.decide(Facts.NONE, World.askFresh(World.citizen(), it, World.at(type)))
                         .opens())
@@ -157,9 +177,11 @@ class RightsTableTests {
     void showsAcrossOrganisationsWhatASharedCourseShares(ResourceType type) {
         var target = Target.of(type, World.PATIENT, World.MUNICIPALITY);
         var doctor = World.clinician(DOCTOR);
-        assertThat(Policy.decide(shared(true), World.ask(doctor, Action.READ, target)).opens())
+        assertThat(Policy.decide(shared(true), World.ask(doctor, Action.READ, target))
+                        .opens())
                 .isEqualTo(ACROSS.contains(type));
-        assertThat(Policy.decide(shared(false), World.ask(doctor, Action.READ, target)).opens())
+        assertThat(Policy.decide(shared(false), World.ask(doctor, Action.READ, target))
+                        .opens())
                 .isFalse();
     }
 
@@ -169,7 +191,8 @@ class RightsTableTests {
         var ended = relation(new Period(null, World.NOW.minus(Duration.ofDays(1))), true);
         var facts = Facts.NONE.with(new Care(List.of(running, ended), List.of(), Duration.ofDays(90)));
         var plan = Target.of(ResourceType.CARE_PLAN, World.PATIENT, World.MUNICIPALITY);
-        assertThat(Policy.decide(facts, World.ask(World.clinician(DOCTOR), Action.READ, plan)).opens())
+        assertThat(Policy.decide(facts, World.ask(World.clinician(DOCTOR), Action.READ, plan))
+                        .opens())
                 .isFalse();
     }
 
