@@ -40,7 +40,8 @@ class DemoTests {
 
     @Test
     void twentySixPatientsCarryATestNumberAndKirstenIsNotOne() throws Exception {
-        assertThat(asGuard("select count(cpr) from patient where given_name <> 'Gitte Nancy Test'")).isEqualTo(26);
+        assertThat(asGuard("select count(cpr) from patient where given_name <> 'Gitte Nancy Test'"))
+                .isEqualTo(26);
         assertThat(everybody.find("Kirsten Test", 0)).isEmpty();
     }
 
