@@ -15,12 +15,16 @@ import dk.livtag.access.policy.facts.Facts;
 import dk.livtag.access.policy.facts.Period;
 import dk.livtag.access.policy.facts.Wishes;
 import dk.livtag.access.policy.request.Actor;
+import dk.livtag.access.policy.request.Context;
 import dk.livtag.access.policy.request.Details;
 import dk.livtag.access.policy.request.RecordState;
+import dk.livtag.access.policy.request.Request;
+import dk.livtag.access.policy.request.SmartApp;
 import dk.livtag.access.policy.request.Target;
 import dk.livtag.kernel.AccountId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -103,6 +107,14 @@ class CareRulesTests {
     }
 
     @Test
+    void opensNothingToAnAppThatWasLaunchedForNobody() {
+        var app = new SmartApp(List.of("patient/CarePlan.rs"), null);
+        var request =
+                new Request(NURSE, Action.READ, PLAN, Context.usual(World.NOW).with(app));
+        assertThat(Policy.decide(World.related(), request)).isEqualTo(new Deny(Rule.R11));
+    }
+
+    @Test
     void marksThatSomethingIsBlocked() {
         var marker = World.at(ResourceType.BLOCK_MARKER);
         assertThat(Policy.decide(blocked(new Reach.Everything()), World.ask(NURSE, Action.READ, marker)))
@@ -125,6 +137,29 @@ class CareRulesTests {
                 .isEqualTo(new Allow(Rule.R2));
         assertThat(Policy.decide(facts, World.ask(psychologist, Action.READ, note)))
                 .isEqualTo(new Hide(Rule.R13));
+    }
+
+    @Test
+    void listsOnesOwnCitizensAndNothingElse() {
+        var everybody = Target.of(ResourceType.DEMOGRAPHICS, null, World.HOSPITAL);
+        var without = Actor.clinician(World.SELF, Profession.SECRETARY, World.HOSPITAL);
+        assertThat(Policy.decide(Facts.NONE, World.ask(NURSE, Action.SEARCH, everybody)))
+                .isEqualTo(new Allow(Rule.R2));
+        assertThat(Policy.decide(Facts.NONE, World.ask(NURSE, Action.READ, everybody))
+                        .opens())
+                .isFalse();
+        assertThat(Policy.decide(Facts.NONE, World.ask(without, Action.SEARCH, everybody))
+                        .opens())
+                .isFalse();
+        for (var other : Set.of(
+                World.at(ResourceType.DEMOGRAPHICS),
+                Target.of(ResourceType.NOTE, null, World.HOSPITAL),
+                Target.of(ResourceType.DEMOGRAPHICS, null, World.MUNICIPALITY),
+                everybody.with(Details.item(Matrix.id("one"))))) {
+            assertThat(Policy.decide(Facts.NONE, World.ask(NURSE, Action.SEARCH, other))
+                            .opens())
+                    .isFalse();
+        }
     }
 
     private static Facts blocked(Reach reach) {

@@ -76,6 +76,37 @@ class WishesTests {
     }
 
     @Test
+    void showsARelativeThePlanWithItsGoals() {
+        for (var type : List.of(ResourceType.CARE_PLAN, ResourceType.GOAL_COPM)) {
+            assertThat(Policy.decide(
+                            granted(GrantScope.PLAN), World.ask(World.relative(), Action.READ, World.at(type))))
+                    .isEqualTo(new Allow(Rule.R5));
+        }
+    }
+
+    @Test
+    void letsARelativeWriteMessagesAndNothingElse() {
+        var message = World.at(ResourceType.MESSAGE);
+        var plan = World.at(ResourceType.CARE_PLAN);
+        assertThat(Policy.decide(granted(GrantScope.MESSAGES), World.ask(World.relative(), Action.CREATE, message)))
+                .isEqualTo(new Allow(Rule.R5));
+        assertThat(Policy.decide(granted(GrantScope.MESSAGES), World.ask(World.relative(), Action.UPDATE, message)))
+                .isEqualTo(new Deny(Rule.R5));
+        assertThat(Policy.decide(granted(GrantScope.PLAN), World.ask(World.relative(), Action.CREATE, plan)))
+                .isEqualTo(new Deny(Rule.R5));
+    }
+
+    @Test
+    void releasesNothingThatIsNotNamed() {
+        var another = World.at(ResourceType.WORK_STATEMENT).with(Details.item(Matrix.id("another")));
+        var unnamed = World.at(ResourceType.WORK_STATEMENT);
+        assertThat(Policy.decide(released(true), World.ask(AUTHORITY, Action.READ, another)))
+                .isEqualTo(new Hide(Rule.R6));
+        assertThat(Policy.decide(released(true), World.ask(AUTHORITY, Action.SEARCH, unnamed)))
+                .isEqualTo(new Hide(Rule.R6));
+    }
+
+    @Test
     void releasesToAnAuthorityOnlyInWriting() {
         var read = World.ask(AUTHORITY, Action.READ, STATED);
         assertThat(Policy.decide(released(true), read)).isEqualTo(new Allow(Rule.R6));
