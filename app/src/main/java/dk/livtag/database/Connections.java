@@ -66,6 +66,8 @@ class Connections {
         pool.setMinimumIdle(1);
         pool.setConnectionTimeout(5_000);
         pool.setInitializationFailTimeout(-1);
+        // The detail of a refused row is the row: names and numbers that no log may have.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;
     }
 }

@@ -11,10 +11,6 @@ public sealed interface Line {
 
     String in(Texts texts, Language language);
 
-    default String in(Frame frame) {
-        return in(frame.texts(), frame.display().language());
-    }
-
     /** What the person wrote. */
     record Own(String words) implements Line {
         @Override
@@ -38,5 +34,9 @@ public sealed interface Line {
 
     static String all(List<Line> lines, Texts texts, Language language) {
         return lines.stream().map(it -> it.in(texts, language)).collect(Collectors.joining("\n"));
+    }
+
+    static String all(List<Line> lines, Frame frame) {
+        return all(lines, frame.texts(), frame.display().language());
     }
 }

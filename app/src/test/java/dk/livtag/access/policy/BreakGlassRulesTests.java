@@ -7,6 +7,7 @@ import dk.livtag.access.Profession;
 import dk.livtag.access.ResourceType;
 import dk.livtag.access.policy.decision.Decision;
 import dk.livtag.access.policy.decision.Decision.Allow;
+import dk.livtag.access.policy.decision.Decision.Anonymous;
 import dk.livtag.access.policy.decision.Decision.Deny;
 import dk.livtag.access.policy.decision.Decision.Hide;
 import dk.livtag.access.policy.decision.Rule;
@@ -57,6 +58,11 @@ class BreakGlassRulesTests {
         assertThat(breakGlass(NURSE, ACUTE.with(app))).isEqualTo(new Deny(Rule.R4));
         var request = new Request(NURSE, Action.READ, World.at(ResourceType.MEDICATION), ACUTE.with(app));
         assertThat(Policy.decide(window(World.NOW), request)).isInstanceOf(Hide.class);
+    }
+
+    @Test
+    void isNotForNobody() {
+        assertThat(breakGlass(Actor.ANONYMOUS, Context.usual(World.NOW))).isEqualTo(new Anonymous(Rule.R20));
     }
 
     @Test

@@ -15,8 +15,11 @@ import dk.livtag.access.policy.facts.Facts;
 import dk.livtag.access.policy.facts.Period;
 import dk.livtag.access.policy.facts.Wishes;
 import dk.livtag.access.policy.request.Actor;
+import dk.livtag.access.policy.request.Context;
 import dk.livtag.access.policy.request.Details;
 import dk.livtag.access.policy.request.RecordState;
+import dk.livtag.access.policy.request.Request;
+import dk.livtag.access.policy.request.SmartApp;
 import dk.livtag.access.policy.request.Target;
 import dk.livtag.kernel.AccountId;
 import java.time.Duration;
@@ -101,6 +104,14 @@ class CareRulesTests {
         var whole = World.at(ResourceType.RECORD);
         assertThat(Policy.decide(World.related(), World.askFresh(NURSE, Action.EXPORT, whole)))
                 .isEqualTo(new Deny(Rule.R18));
+    }
+
+    @Test
+    void opensNothingToAnAppThatWasLaunchedForNobody() {
+        var app = new SmartApp(List.of("patient/CarePlan.rs"), null);
+        var request =
+                new Request(NURSE, Action.READ, PLAN, Context.usual(World.NOW).with(app));
+        assertThat(Policy.decide(World.related(), request)).isEqualTo(new Deny(Rule.R11));
     }
 
     @Test

@@ -78,6 +78,13 @@ class RecordRulesTests {
         assertThat(ofNurse(Action.REVOKE, type)).isEqualTo(new Deny(Rule.R13));
     }
 
+    @Test
+    void showsStaffThatThereIsABlockButNotWhich() {
+        assertThat(ofNurse(Action.READ, ResourceType.BLOCK)).isEqualTo(new Deny(Rule.R13));
+        assertThat(ofNurse(Action.READ, ResourceType.BLOCK_MARKER)).isEqualTo(new Allow(Rule.R2));
+        assertThat(ofNurse(Action.CREATE, ResourceType.BLOCK_MARKER)).isEqualTo(new Deny(Rule.R13));
+    }
+
     private static Decision ofNurse(Action action, ResourceType type) {
         return Policy.decide(
                 World.related(), World.askFresh(World.clinician(Profession.NURSE), action, World.at(type)));

@@ -81,6 +81,13 @@ class TriageRulesTests {
     }
 
     @Test
+    void showsTriageNoNotesOfTheReferral() {
+        var note = World.at(ResourceType.NOTE).with(Details.ofReferral(REFERRAL));
+        assertThat(Policy.decide(awaiting(), World.ask(NURSE, Action.READ, note)))
+                .isInstanceOf(Hide.class);
+    }
+
+    @Test
     void listsWhatHasArrivedAtTheOwnOrganisation() {
         assertThat(Policy.decide(awaiting(), World.ask(NURSE, Action.SEARCH, inbox(World.HOSPITAL))))
                 .isEqualTo(new Allow(Rule.R21));

@@ -76,6 +76,15 @@ class WishesTests {
     }
 
     @Test
+    void showsARelativeThePlanWithItsGoals() {
+        for (var type : List.of(ResourceType.CARE_PLAN, ResourceType.GOAL_COPM)) {
+            assertThat(Policy.decide(
+                            granted(GrantScope.PLAN), World.ask(World.relative(), Action.READ, World.at(type))))
+                    .isEqualTo(new Allow(Rule.R5));
+        }
+    }
+
+    @Test
     void letsARelativeWriteMessagesAndNothingElse() {
         var message = World.at(ResourceType.MESSAGE);
         var plan = World.at(ResourceType.CARE_PLAN);
