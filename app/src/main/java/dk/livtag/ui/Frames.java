@@ -1,11 +1,8 @@
 package dk.livtag.ui;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -14,6 +11,8 @@ import org.springframework.stereotype.Component;
 /** Makes the frame of a request's page. */
 @Component
 class Frames {
+
+    private static final String HOME = "/hjem";
 
     private final Texts texts;
     private final Site site;
@@ -39,28 +38,21 @@ class Frames {
         this.demo = demo.getIfAvailable();
     }
 
-    Frame of(HttpServletRequest request, Shell shell) {
+    Frame of(HttpServletRequest request, Page page) {
         var viewer = viewers.current();
         return new Frame(
                 texts,
-                display(request),
+                DisplayCookie.read(request),
                 viewer,
                 site,
-                new Frame.Look(assets.path(), request.getRequestURI(), demo),
-                navigation.stream().filter(it -> it.isFor(shell, viewer)).toList(),
+                new Frame.Look(assets.path(), place(request, page), demo),
+                navigation.stream().filter(it -> it.isFor(page.shell(), viewer)).toList(),
                 () -> token(request));
     }
 
-    String text(HttpServletRequest request, String key, Object... arguments) {
-        return texts.get(display(request).language(), key, arguments);
-    }
-
-    static Display display(HttpServletRequest request) {
-        return Stream.of(Objects.requireNonNullElse(request.getCookies(), new Cookie[0]))
-                .filter(it -> it.getName().equals(DisplayCookie.NAME))
-                .map(it -> Display.parse(it.getValue()))
-                .findFirst()
-                .orElse(Display.USUAL);
+    /** An error page is nowhere, so that it reads the same whatever was asked for. */
+    private static String place(HttpServletRequest request, Page page) {
+        return page instanceof ErrorPage ? HOME : request.getRequestURI();
     }
 
     private static String token(HttpServletRequest request) {

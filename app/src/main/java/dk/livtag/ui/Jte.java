@@ -57,8 +57,13 @@ class Jte implements ViewResolver, Ordered {
             String name, @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var page = (Page) Objects.requireNonNull(Objects.requireNonNull(model).get("page"));
+        var frame = frames.of(request, page);
+        if (page instanceof ErrorPage error && Problem.isWanted(request)) {
+            Problem.write(error, frame, response);
+            return;
+        }
         var output = new Utf8ByteOutput();
-        engine.render(layout(page), framed(name, page, frames.of(request, page.shell())), output);
+        engine.render(layout(page), framed(name, page, frame), output);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream()::write);

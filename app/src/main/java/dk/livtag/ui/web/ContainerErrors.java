@@ -1,4 +1,4 @@
-package dk.livtag.ui;
+package dk.livtag.ui.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,10 +19,10 @@ class ContainerErrors implements ErrorController {
                         ? code
                         : HttpStatus.NOT_FOUND.value());
         return switch (status) {
-            case FORBIDDEN -> ErrorPages.page(HttpStatus.FORBIDDEN, "forbidden", "");
-            case BAD_REQUEST, UNPROCESSABLE_CONTENT -> ErrorPages.page(status, "request", "");
-            case UNAUTHORIZED -> ErrorPages.page(status, "sign-in", "");
-            case INTERNAL_SERVER_ERROR -> ErrorPages.page(status, "unexpected", "");
+            case FORBIDDEN -> ErrorPages.page(HttpStatus.FORBIDDEN, "forbidden");
+            case BAD_REQUEST, UNPROCESSABLE_CONTENT -> ErrorPages.page(status, "request");
+            case UNAUTHORIZED -> ErrorPages.page(status, "sign-in");
+            case INTERNAL_SERVER_ERROR -> ErrorPages.page(status, "unexpected");
             case null, default -> ErrorPages.notFound();
         };
     }

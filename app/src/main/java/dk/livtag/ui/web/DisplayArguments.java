@@ -1,5 +1,7 @@
-package dk.livtag.ui;
+package dk.livtag.ui.web;
 
+import dk.livtag.ui.Display;
+import dk.livtag.ui.DisplayCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +34,6 @@ class DisplayArguments implements HandlerMethodArgumentResolver, WebMvcConfigure
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return Frames.display(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+        return DisplayCookie.read(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
     }
 }

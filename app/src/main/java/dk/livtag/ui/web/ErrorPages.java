@@ -1,6 +1,8 @@
-package dk.livtag.ui;
+package dk.livtag.ui.web;
 
 import dk.livtag.kernel.Refusal;
+import dk.livtag.ui.ErrorPage;
+import dk.livtag.ui.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HexFormat;
@@ -25,24 +27,21 @@ class ErrorPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
-    private final Frames frames;
-
-    ErrorPages(Frames frames) {
-        this.frames = frames;
-    }
-
     @ExceptionHandler
     ModelAndView refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
         return switch (refusal) {
             case Refusal.NotFound _ -> notFound();
-            case Refusal.Forbidden _ -> page(HttpStatus.FORBIDDEN, "forbidden", "");
-            case Refusal.Conflict it -> page(HttpStatus.CONFLICT, "conflict", text(it, request));
-            case Refusal.RuleBroken it -> page(HttpStatus.UNPROCESSABLE_CONTENT, "rule", text(it, request));
+            case Refusal.Forbidden _ -> page(HttpStatus.FORBIDDEN, "forbidden");
+            case Refusal.Conflict it -> model(HttpStatus.CONFLICT, ErrorPage.of("conflict", it));
+            case Refusal.RuleBroken it -> model(HttpStatus.UNPROCESSABLE_CONTENT, ErrorPage.of("rule", it));
             case Refusal.StepUpNeeded _ -> {
                 response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_user_authentication\"");
-                yield page(HttpStatus.UNAUTHORIZED, "step-up", "");
+                yield page(HttpStatus.UNAUTHORIZED, "step-up");
             }
-            case Refusal.SignInNeeded _ -> new ModelAndView("redirect:/log-ind");
+            case Refusal.SignInNeeded _ ->
+                Problem.isWanted(request)
+                        ? page(HttpStatus.UNAUTHORIZED, "sign-in")
+                        : new ModelAndView("redirect:/log-ind");
         };
     }
 
@@ -57,23 +56,19 @@ class ErrorPages {
         if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return known.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND)
                     ? notFound()
-                    : page(HttpStatus.valueOf(known.getStatusCode().value()), "request", "");
+                    : page(HttpStatus.valueOf(known.getStatusCode().value()), "request");
         }
         var code = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         LOG.error("Unexpected, shown to the user as {}", code, e);
-        return model(HttpStatus.INTERNAL_SERVER_ERROR, new ErrorPage("unexpected", "", code));
+        return model(HttpStatus.INTERNAL_SERVER_ERROR, ErrorPage.fault(code));
     }
 
     static ModelAndView notFound() {
-        return page(HttpStatus.NOT_FOUND, "not-found", "");
+        return page(HttpStatus.NOT_FOUND, "not-found");
     }
 
-    private String text(Refusal refusal, HttpServletRequest request) {
-        return frames.text(request, refusal.messageKey(), refusal.arguments().toArray());
-    }
-
-    static ModelAndView page(HttpStatus status, String key, String detail) {
-        return model(status, new ErrorPage(key, detail, ""));
+    static ModelAndView page(HttpStatus status, String key) {
+        return model(status, ErrorPage.of(key));
     }
 
     private static ModelAndView model(HttpStatus status, ErrorPage page) {
