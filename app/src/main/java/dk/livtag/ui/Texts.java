@@ -35,7 +35,7 @@ public class Texts {
         if (text == null) {
             throw new IllegalArgumentException("No text " + key + " in " + language);
         }
-        return arguments.length == 0 ? text : new MessageFormat(text, locale(language)).format(arguments);
+        return new MessageFormat(text, locale(language)).format(arguments);
     }
 
     public static Locale locale(Language language) {

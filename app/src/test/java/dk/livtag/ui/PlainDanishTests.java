@@ -12,16 +12,18 @@ import org.junit.jupiter.api.Test;
 /** What citizens read is short, calm and concrete (ux.md 3.4, C1 and C2). */
 class PlainDanishTests {
 
-    /** Staff read these; their words are those of the trade. */
+    /** Staff and those who try the demo read these. */
     private static final List<String> FOR_STAFF = List.of(
             "banner.",
             "citizens.",
             "cpr.",
             "day.",
+            "demo.",
             "home.",
             "overview.",
             "staff.",
-            "triage.",
+            "referral.read.",
+            "referral.triage.",
             "ui.conflict.",
             "ui.date.");
 

@@ -12,10 +12,10 @@ public record Considerations(Set<Consideration> kinds, String words) implements 
     public Considerations {
         kinds = Set.copyOf(kinds);
         if (kinds.contains(Consideration.OTHER) && words.isBlank()) {
-            throw new RuleBroken("referral.considerations.words");
+            throw new RuleBroken("referral.considerations.words.missing");
         }
         if (words.length() > LONGEST) {
-            throw new RuleBroken("referral.considerations.length");
+            throw new RuleBroken("referral.considerations.words.long");
         }
     }
 

@@ -12,7 +12,7 @@ public record Everyday(
 
     public Everyday {
         if (work == null && sickListedSince == null && jobCentre == null) {
-            throw new RuleBroken("referral.everyday.empty");
+            throw new RuleBroken("referral.everyday.missing");
         }
     }
 }

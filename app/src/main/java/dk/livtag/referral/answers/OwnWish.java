@@ -9,7 +9,7 @@ public record OwnWish(String words) implements Answer {
 
     public OwnWish {
         if (words.isBlank() || words.length() > LONGEST) {
-            throw new RuleBroken("referral.wish.length");
+            throw new RuleBroken("referral.wish.long");
         }
     }
 

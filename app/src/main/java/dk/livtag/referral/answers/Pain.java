@@ -10,7 +10,7 @@ public record Pain(Set<BodyPlace> places, @Nullable Constancy constancy) impleme
     public Pain {
         places = Set.copyOf(places);
         if (places.isEmpty() && constancy == null) {
-            throw new RuleBroken("referral.pain.empty");
+            throw new RuleBroken("referral.pain.missing");
         }
     }
 }

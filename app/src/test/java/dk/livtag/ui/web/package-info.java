@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.ui.web;
+
+import org.jspecify.annotations.NullMarked;
