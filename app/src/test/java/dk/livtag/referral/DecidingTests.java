@@ -1,5 +1,6 @@
 package dk.livtag.referral;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,14 +13,19 @@ import dk.livtag.kernel.AccountId;
 import dk.livtag.kernel.OrganisationId;
 import dk.livtag.kernel.PatientId;
 import dk.livtag.kernel.Refusal.NotFound;
-import dk.livtag.referral.Deciding.Decision;
-import dk.livtag.referral.Waiting.Doubles;
+import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Triage from the service inwards: policy, row-level security and narrow functions are the real ones. */
 @HouseTest
@@ -43,6 +49,12 @@ class DecidingTests {
 
     @Autowired
     CurrentCaller current;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     OrganisationId hospital = new OrganisationId(People.id("Referral hospital"));
     AccountId nurse = new AccountId(People.id("referral nurse"));
@@ -144,6 +156,58 @@ class DecidingTests {
         sender.send(hospital, "0101801007");
 
         assertThat(triage.open(first, as(nurse)).doubles().waitingTwice()).isTrue();
+    }
+
+    @Test
+    void isAcceptedOnceByTwoAtTheSameMoment() throws Exception {
+        var id = sender.send(hospital, "0101801009");
+        var start = new CyclicBarrier(2);
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var decisions = Stream.of(nurse, doctor)
+                    .map(it -> threads.submit(() -> decisionOf(it, id, start)))
+                    .toList();
+            assertThat(decisions.get(0).get()).isNotEqualTo(decisions.get(1).get());
+        }
+
+        assertThat(triage.decided(as(nurse), 0).rows())
+                .filteredOn(it -> it.id().equals(id))
+                .hasSize(1);
+    }
+
+    /** Whether this one was first; the other is told so, or finds that there is nothing left to decide. */
+    private boolean decisionOf(AccountId account, ReferralId id, CyclicBarrier start) throws Exception {
+        var by = as(account);
+        start.await();
+        try {
+            return deciding.accept(id, new CareTeam(doctor, nurse), by) instanceof Decision.Accepted;
+        } catch (NotFound decidedAlready) {
+            return false;
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    @Test
+    @Tag("R8")
+    void isNotForStaffWithoutTheManagementsPermission() {
+        var secretary = people.staff("referral secretary", "secretary", hospital);
+        var id = sender.send(hospital, "0101801010");
+
+        assertThat(triage.open(id, as(secretary)).referral().id()).isEqualTo(id);
+        people.asSuperuser(
+                "update account set management_permission = false where id = :id", Map.of("id", secretary.value()));
+
+        assertThatThrownBy(() -> triage.open(id, as(secretary))).isInstanceOf(NotFound.class);
+        assertThat(rowsSeenBy(secretary)).isZero();
+    }
+
+    private int rowsSeenBy(AccountId account) {
+        callers.become(account);
+        return requireNonNull(new TransactionTemplate(transactions)
+                .execute(_ -> jdbc.sql("select count(*) from referral")
+                        .query(Integer.class)
+                        .single()));
     }
 
     private PatientId accepted(ReferralId id) {

@@ -18,9 +18,9 @@ class TextKeyTests {
     /** Something in quotes that could be a key, or the beginning of one that ends with a code. */
     private static final Pattern QUOTED = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[A-Za-z0-9_-]+)*\\.?)\"");
 
-    /** The page of one that is not there says nothing of why. */
+    /** Their pages say the same whatever the reason. */
     private static final Pattern NEVER_SHOWN =
-            Pattern.compile("new (?:Refusal\\.)?(?:NotFound|Forbidden)\\(\"[^\"]*\"");
+            Pattern.compile("new (?:Refusal\\.)?(?:NotFound|Forbidden|StepUpNeeded|SignInNeeded)\\(\"[^\"]*\"");
 
     private final Set<String> danish = Bundles.of("_da").keySet();
     private final Set<String> quoted = QUOTED.matcher(
