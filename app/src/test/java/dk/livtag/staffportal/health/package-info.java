@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.staffportal.health;
+
+import org.jspecify.annotations.NullMarked;
