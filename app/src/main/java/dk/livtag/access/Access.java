@@ -33,17 +33,24 @@ public class Access {
 
     /** Returns what must be left out of the answer; throws the refusal when the answer is no. */
     public Set<Hidden> require(Action action, Resource resource) {
+        return require(action, resource, resource.type().code());
+    }
+
+    /** The same for one value that the log must name by itself, such as a whole CPR number: a look at it is a row. */
+    public Set<Hidden> requirePart(Action action, Resource resource, String part) {
+        return require(action, resource, resource.type().code() + "." + part);
+    }
+
+    private Set<Hidden> require(Action action, Resource resource, String logged) {
         var caller = current.get();
         if (caller instanceof Caller.Listener) {
             PolicyGuard.asked(resource.type(), action);
-            audit.allowed(line(action, resource, "ALLOW", "LISTENER"));
+            audit.allowed(line(action, resource, logged, "ALLOW", "LISTENER"));
             return Set.of();
         }
-        return answer(action, resource, decisions.decide(caller, action, resource));
-    }
-
-    private Set<Hidden> answer(Action action, Resource resource, Decision decision) {
-        var line = line(action, resource, decision.code(), decision.rule().name());
+        var decision = decisions.decide(caller, action, resource);
+        var line =
+                line(action, resource, logged, decision.code(), decision.rule().name());
         if (!decision.opens()) {
             audit.refused(line);
             throw refusal(decision);
@@ -62,8 +69,7 @@ public class Access {
         };
     }
 
-    private static AuditTrail.Line line(Action action, Resource resource, String decision, String rule) {
-        return new AuditTrail.Line(
-                resource.patient(), action.code(), resource.type().code(), Purpose.TREATMENT.code(), decision, rule);
+    private static AuditTrail.Line line(Action action, Resource resource, String logged, String decision, String rule) {
+        return new AuditTrail.Line(resource.patient(), action.code(), logged, Purpose.TREATMENT.code(), decision, rule);
     }
 }

@@ -1,5 +1,6 @@
 package dk.livtag.access;
 
+import dk.livtag.access.facts.Decisions;
 import dk.livtag.kernel.AccountId;
 import dk.livtag.kernel.Ids;
 import dk.livtag.kernel.PatientId;
@@ -23,10 +24,12 @@ public class CareRelations {
     static final String BIND_CITIZEN = "select sec.bind_citizen(:referral)";
 
     private final JdbcClient jdbc;
+    private final Decisions decisions;
     private final Clock clock;
 
-    CareRelations(JdbcClient jdbc, Clock clock) {
+    CareRelations(JdbcClient jdbc, Decisions decisions, Clock clock) {
         this.jdbc = jdbc;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -42,5 +45,6 @@ public class CareRelations {
                     .single();
         }
         jdbc.sql(BIND_CITIZEN).param("referral", referral).query((_, _) -> true).single();
+        decisions.forget();
     }
 }

@@ -46,10 +46,10 @@ public class Patients {
         return store.get(id);
     }
 
-    /** The whole CPR number, for the page that was asked to show it. */
+    /** The whole CPR number, for the page that was asked to show it; the log names the look. */
     @Policy(resource = DEMOGRAPHICS, action = READ)
     public FullCpr reveal(PatientId id) {
-        if (!access.require(READ, Resource.of(DEMOGRAPHICS, id)).isEmpty()) {
+        if (!access.requirePart(READ, Resource.of(DEMOGRAPHICS, id), "cpr").isEmpty()) {
             throw new NotFound("patient.no-cpr");
         }
         return store.fullCpr(id, vault);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.livtag.HouseTest;
 import dk.livtag.People;
+import dk.livtag.access.facts.Decisions;
 import dk.livtag.kernel.AccountId;
 import dk.livtag.kernel.PatientId;
 import dk.livtag.kernel.Refusal.Forbidden;
@@ -28,6 +29,9 @@ class AccessTests {
 
     @Autowired
     Access access;
+
+    @Autowired
+    Decisions decisions;
 
     @Autowired
     People people;
@@ -106,6 +110,23 @@ class AccessTests {
         } finally {
             people.owner().sql("grant insert on audit_leaf to livtag_app").update();
         }
+    }
+
+    @Test
+    void seesARelationOpenedInTheSameTransaction() {
+        var patient = new PatientId(People.id("access newcomer"));
+        callers.become(nurse);
+
+        new TransactionTemplate(transactions).executeWithoutResult(it -> {
+            // The first refusal has doomed the transaction.
+            it.setRollbackOnly();
+            assertThatThrownBy(() -> access.require(Action.READ, Resource.of(ResourceType.CARE_PLAN, patient)))
+                    .isInstanceOf(NotFound.class);
+            people.relation(nurse, patient, people.hospital("Access hospital"));
+            decisions.forget();
+            assertThat(access.require(Action.READ, Resource.of(ResourceType.CARE_PLAN, patient)))
+                    .isEmpty();
+        });
     }
 
     private Set<?> ask(Action action, ResourceType type) {

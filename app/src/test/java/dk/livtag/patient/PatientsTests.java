@@ -99,6 +99,7 @@ class PatientsTests {
         people.relation(team().nurse(), id, team().hospital());
 
         assertThat(patients.reveal(id).cpr().formatted()).isEqualTo("010185-1111");
+        assertThat(people.audited(id)).contains("clinician|read|demographics.cpr|ALLOW|R2");
     }
 
     @Test

@@ -29,6 +29,11 @@ public class Decisions {
         return Policy.decide(factsAbout(caller, request), request);
     }
 
+    /** To be called by whatever changes a relation, a block, a consent or a grant, since facts are kept a transaction. */
+    public void forget() {
+        facts.forget();
+    }
+
     private Facts factsAbout(Caller caller, Request request) {
         if (!(caller instanceof Caller.SignedIn person)) {
             return Facts.NONE;

@@ -42,6 +42,8 @@ record StoredFacts(
         List<Grant> grants,
         @Nullable Sent referral) {
 
+    static final StoredFacts NONE = new StoredFacts(List.of(), List.of(), List.of(), List.of(), List.of(), null);
+
     record Relation(
             UUID organisation,
             @Nullable Instant from,
