@@ -13,6 +13,8 @@ import dk.livtag.kernel.AccountId;
 import dk.livtag.kernel.OrganisationId;
 import dk.livtag.kernel.PatientId;
 import dk.livtag.kernel.Refusal.NotFound;
+import dk.livtag.referral.Deciding.Decision;
+import dk.livtag.referral.Waiting.Doubles;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
