@@ -1,0 +1,99 @@
+package dk.livtag.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.livtag.Livtag;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
+
+/** Each module leans on lower floors only; events may be heard on the same floor. */
+class ModuleTests {
+
+    private static final List<List<String>> FLOORS = List.of(
+            List.of("kernel", "ui", "terminology", "database"),
+            List.of("organisation", "patient", "access", "network"),
+            List.of("referral", "pathway"),
+            List.of(
+                    "assessment",
+                    "conference",
+                    "plan",
+                    "measure",
+                    "appointment",
+                    "group",
+                    "medication",
+                    "diary",
+                    "toolkit",
+                    "library",
+                    "message"),
+            List.of("aftercare", "notification", "worklist", "registry"),
+            List.of("staffportal", "patientportal", "fhir"));
+
+    /** Floors whose modules may know each other: the kernel and the walls around it. */
+    private static final Map<String, List<String>> SAME_FLOOR = Map.of(
+            "ui", List.of("kernel"),
+            "database", List.of("kernel"),
+            "access", List.of(),
+            "organisation", List.of("access"),
+            "patient", List.of("access"),
+            "network", List.of("access", "patient"));
+
+    private static final String EVENTS = " :: events";
+
+    static final ApplicationModules MODULES = ApplicationModules.of(Livtag.class);
+
+    @Test
+    void callOnlyWhatTheyDeclare() {
+        MODULES.verify();
+        new Documenter(MODULES).writeDocumentation();
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void sayWhatTheyLeanOn(String module) throws ClassNotFoundException {
+        assertThat(declared(module)).as(module).doesNotContain(ApplicationModule.OPEN_TOKEN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void leanOnLowerFloorsOnly(String module) throws ClassNotFoundException {
+        var floor = floor(module);
+        for (var other : declared(module)) {
+            var isEvents = other.endsWith(EVENTS);
+            var name = isEvents ? other.substring(0, other.length() - EVENTS.length()) : other;
+            var isKnown = SAME_FLOOR.getOrDefault(module, List.of()).contains(name);
+            assertThat(floor(name) < floor || (floor(name) == floor && (isEvents || isKnown)))
+                    .as("%s (floor %d) leans on %s (floor %d)", module, floor, other, floor(name))
+                    .isTrue();
+        }
+    }
+
+    static Stream<String> modules() {
+        return MODULES.stream().map(it -> it.getIdentifier().toString());
+    }
+
+    private static List<String> declared(String module) throws ClassNotFoundException {
+        var annotation = Class.forName("dk.livtag." + module + ".package-info").getAnnotation(ApplicationModule.class);
+        assertThat(annotation).as("@ApplicationModule on " + module).isNotNull();
+        return Arrays.asList(annotation.allowedDependencies());
+    }
+
+    private static int floor(String module) {
+        var floors = new HashMap<String, Integer>();
+        for (var i = 0; i < FLOORS.size(); i++) {
+            for (var name : FLOORS.get(i)) {
+                floors.put(name, i);
+            }
+        }
+        assertThat(floors).as("the floor of " + module).containsKey(module);
+        return floors.get(module);
+    }
+}
