@@ -3,7 +3,7 @@ package dk.livtag.organisation;
 import java.util.Locale;
 
 /** What sort of place an organisation is. */
-public enum OrganisationKind {
+enum OrganisationKind {
     HOSPITAL,
     MUNICIPALITY,
     GP,

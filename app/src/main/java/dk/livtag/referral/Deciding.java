@@ -1,5 +1,7 @@
 package dk.livtag.referral;
 
+import dk.livtag.kernel.PatientId;
+
 import dk.livtag.access.Access;
 import dk.livtag.access.Action;
 import dk.livtag.access.Caller;
@@ -55,5 +57,15 @@ public class Deciding {
 
     private Decision tooLate(ReferralId id) {
         return lists.decided(id).map(Decision.TooLate::new).orElseThrow(() -> new NotFound("referral.unknown"));
+    }
+
+    /** What came of deciding: it is done, or somebody was first. */
+    public sealed interface Decision {
+
+        record Accepted(PatientId patient) implements Decision {}
+
+        record Declined() implements Decision {}
+
+        record TooLate(Decided first) implements Decision {}
     }
 }

@@ -1,5 +1,6 @@
 package dk.livtag.referral;
 
+
 import dk.livtag.kernel.AccountId;
 import dk.livtag.kernel.OrganisationId;
 import dk.livtag.kernel.PatientId;
@@ -51,4 +52,7 @@ public sealed interface Referral {
 
     /** Ended, with a coded reason. */
     record Declined(Received received, Decline decline, AccountId by, Instant decidedAt) implements Referral {}
+
+    /** When somebody in triage first opened a referral (læst); the sender sees the time, never who. */
+    record FirstRead(AccountId by, Instant at) {}
 }

@@ -1,5 +1,7 @@
 package dk.livtag.referral;
 
+import dk.livtag.referral.Referral.FirstRead;
+
 import dk.livtag.kernel.AccountId;
 import dk.livtag.kernel.OrganisationId;
 import dk.livtag.patient.CprVault;

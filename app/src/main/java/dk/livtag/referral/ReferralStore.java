@@ -1,5 +1,7 @@
 package dk.livtag.referral;
 
+import dk.livtag.referral.Referral.FirstRead;
+
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

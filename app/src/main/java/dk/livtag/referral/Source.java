@@ -1,7 +1,7 @@
 package dk.livtag.referral;
 
 /** Which door a referral came through (henvist fra). Everyone may open it (D31). */
-public enum Source {
+enum Source {
     SELF,
     GENERAL_PRACTICE,
     HOSPITAL,

@@ -1,5 +1,7 @@
 package dk.livtag.referral;
 
+import dk.livtag.referral.Waiting.Doubles;
+
 import dk.livtag.access.Access;
 import dk.livtag.access.Action;
 import dk.livtag.access.Caller;

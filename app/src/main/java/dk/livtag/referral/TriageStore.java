@@ -1,5 +1,7 @@
 package dk.livtag.referral;
 
+import dk.livtag.referral.Waiting.Doubles;
+
 import dk.livtag.kernel.PatientId;
 import dk.livtag.referral.Decided.Known;
 import dk.livtag.referral.answers.OwnWish;

@@ -1,5 +1,6 @@
 package dk.livtag.referral;
 
+
 import dk.livtag.patient.PersonName;
 import dk.livtag.referral.answers.OwnWish;
 import java.time.Instant;
@@ -30,5 +31,15 @@ public record Waiting(
 
     private LocalDate receivedOn() {
         return LocalDate.ofInstant(receivedAt, Referral.DENMARK);
+    }
+
+    /** Signs that a person is here twice (mulig dobbelthenvisning). For triage only; the sender is never told. */
+    public record Doubles(boolean patientAlready, boolean waitingTwice) {
+
+        static final Doubles NONE = new Doubles(false, false);
+
+        public boolean any() {
+            return patientAlready || waitingTwice;
+        }
     }
 }

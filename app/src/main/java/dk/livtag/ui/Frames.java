@@ -17,7 +17,7 @@ class Frames {
     private final Texts texts;
     private final Site site;
     private final Assets assets;
-    private final ViewerSource viewers;
+    private final Viewer.Source viewers;
     private final List<NavEntry> navigation;
     private final @Nullable DemoBanner demo;
 
@@ -25,7 +25,7 @@ class Frames {
             Texts texts,
             Site site,
             Assets assets,
-            ObjectProvider<ViewerSource> viewers,
+            ObjectProvider<Viewer.Source> viewers,
             ObjectProvider<NavEntry> navigation,
             ObjectProvider<DemoBanner> demo) {
         this.texts = texts;

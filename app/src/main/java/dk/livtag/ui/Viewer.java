@@ -15,4 +15,11 @@ public record Viewer(String name, Set<String> roles) {
     public boolean isLoggedIn() {
         return !name.isEmpty();
     }
+
+    /** Tells the frame who is looking. The access module knows. */
+    @FunctionalInterface
+    public interface Source {
+
+        Viewer current();
+    }
 }

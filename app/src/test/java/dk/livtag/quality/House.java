@@ -15,7 +15,7 @@ final class House {
 
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(it -> !it.contains("jte/JtePrecompiled"))
+            .withImportOption(it -> !it.contains("dk/livtag/postgres/"))
             .importPackagesOf(Livtag.class);
 
     /** The root of the checkout; Maven runs tests in the module's folder. */

@@ -1,5 +1,9 @@
 package dk.livtag.referral;
 
+import dk.livtag.referral.Deciding.Decision;
+
+import dk.livtag.referral.Waiting.Doubles;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

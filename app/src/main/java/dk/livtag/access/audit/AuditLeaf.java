@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the audit log: who touched whose data of which kinds, why, and what was decided. Never content. */
-public record AuditLeaf(
+record AuditLeaf(
         UUID id, Instant at, Who who, @Nullable UUID patient, What what) {
 
     /** The account and its capacity at the time. */

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** A SHA-256 value, as leaf or node of the tree of RFC 9162. */
-public final class Hash {
+final class Hash {
 
     private static final byte LEAF = 0;
     private static final byte NODE = 1;

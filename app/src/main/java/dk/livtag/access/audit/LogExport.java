@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** Hands out the sealed log as it stands in the database, for verification elsewhere. */
 @Repository
-public class LogExport {
+class LogExport {
 
     static final String LEAVES = """
             select s.index, l.id, l.at, l.account_id, l.role, l.organisation_id, l.patient_id, l.actions, l.resources,

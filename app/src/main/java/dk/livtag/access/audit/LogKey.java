@@ -7,7 +7,7 @@ import java.security.Signature;
 import java.util.Arrays;
 
 /** The public half of the key that signs the log, under the log's name. All that is needed to verify. */
-public record LogKey(String name, PublicKey key) {
+record LogKey(String name, PublicKey key) {
 
     private static final byte ED25519 = 1;
     private static final int RAW_KEY = 32;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Verifies an exported log offline, with nothing but the public key and the copies of checkpoints kept elsewhere. */
-public final class LogVerification {
+final class LogVerification {
 
     private LogVerification() {}
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A checkpoint with the log's signature over its text, written as a C2SP signed note. */
-public final class SignedCheckpoint {
+final class SignedCheckpoint {
 
     private static final Pattern NOTE =
             Pattern.compile("(?<origin>[^\\n]+)\\n(?<size>0|[1-9][0-9]{0,17})\\n(?<root>[A-Za-z0-9+/]{43}=)\\n\\n"

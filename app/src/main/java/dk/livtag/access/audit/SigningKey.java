@@ -10,7 +10,7 @@ import java.security.spec.NamedParameterSpec;
 import java.util.HexFormat;
 
 /** Signs checkpoints with Ed25519. */
-public final class SigningKey {
+final class SigningKey {
 
     private final KeyPair pair;
     private final LogKey logKey;

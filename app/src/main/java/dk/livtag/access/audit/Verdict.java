@@ -1,7 +1,7 @@
 package dk.livtag.access.audit;
 
 /** What verification found. */
-public sealed interface Verdict {
+sealed interface Verdict {
 
     /** Every leaf, root and signature is as it was sealed. */
     record Intact(long size) implements Verdict {}

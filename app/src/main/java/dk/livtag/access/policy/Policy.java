@@ -4,6 +4,7 @@ import dk.livtag.access.policy.decision.Decision;
 import dk.livtag.access.policy.decision.Rule;
 import dk.livtag.access.policy.facts.Facts;
 import dk.livtag.access.policy.request.Request;
+import dk.livtag.access.policy.smart.ScopeRules;
 
 /** Decides every request for access: session, public content, scope, step-up, and then the rules of the role. */
 public final class Policy {

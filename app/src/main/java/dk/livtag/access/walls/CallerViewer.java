@@ -3,13 +3,12 @@ package dk.livtag.access.walls;
 import dk.livtag.access.Caller;
 import dk.livtag.access.CurrentCaller;
 import dk.livtag.ui.Viewer;
-import dk.livtag.ui.ViewerSource;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Tells the page frame who is looking. */
 @Component
-class CallerViewer implements ViewerSource {
+class CallerViewer implements Viewer.Source {
 
     private final CurrentCaller current;
 

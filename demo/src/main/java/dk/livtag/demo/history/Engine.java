@@ -11,7 +11,7 @@ import dk.livtag.kernel.PatientId;
 import dk.livtag.kernel.RealTime;
 import dk.livtag.referral.CareTeam;
 import dk.livtag.referral.Deciding;
-import dk.livtag.referral.Decision;
+import dk.livtag.referral.Deciding.Decision;
 import dk.livtag.referral.Decline;
 import dk.livtag.referral.ReferralId;
 import dk.livtag.referral.Referrals;

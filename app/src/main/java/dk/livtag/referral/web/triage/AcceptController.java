@@ -7,7 +7,7 @@ import dk.livtag.organisation.Staff;
 import dk.livtag.organisation.StaffMember;
 import dk.livtag.referral.CareTeam;
 import dk.livtag.referral.Deciding;
-import dk.livtag.referral.Decision;
+import dk.livtag.referral.Deciding.Decision;
 import dk.livtag.referral.ReferralId;
 import dk.livtag.referral.Triage;
 import dk.livtag.ui.FieldError;

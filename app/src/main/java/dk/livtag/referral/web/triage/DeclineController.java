@@ -2,7 +2,7 @@ package dk.livtag.referral.web.triage;
 
 import dk.livtag.access.Caller;
 import dk.livtag.referral.Deciding;
-import dk.livtag.referral.Decision;
+import dk.livtag.referral.Deciding.Decision;
 import dk.livtag.referral.ReferralId;
 import dk.livtag.referral.Triage;
 import dk.livtag.ui.FieldError;

@@ -1,6 +1,6 @@
 package dk.livtag.referral.web.triage;
 
-import dk.livtag.referral.Doubles;
+import dk.livtag.referral.Waiting.Doubles;
 import dk.livtag.referral.Referral;
 import dk.livtag.referral.Triage;
 import dk.livtag.referral.answers.Answer;

@@ -8,11 +8,11 @@ import org.springframework.transaction.TransactionException;
 
 /** Begins each transaction by telling the database who is asking. Without a transaction, no patient's row is seen. */
 @Component("transactionManager")
-class ContextTransactionManager extends JdbcTransactionManager {
+class ContextTransactions extends JdbcTransactionManager {
 
     private final transient ContextRenewal context;
 
-    ContextTransactionManager(DataSource dataSource, ContextRenewal context) {
+    ContextTransactions(DataSource dataSource, ContextRenewal context) {
         super(dataSource);
         this.context = context;
     }

@@ -1,4 +1,4 @@
-package dk.livtag.access.policy;
+package dk.livtag.access.policy.smart;
 
 import dk.livtag.access.Action;
 import dk.livtag.access.Role;
@@ -6,16 +6,15 @@ import dk.livtag.access.policy.decision.Decision;
 import dk.livtag.access.policy.decision.Rule;
 import dk.livtag.access.policy.request.Request;
 import dk.livtag.access.policy.request.SmartApp;
-import dk.livtag.access.policy.smart.SmartScope;
 import dk.livtag.access.policy.smart.SmartScope.Level;
 import java.util.Optional;
 
 /** R11: through an app, a scope is an upper bound on what the person may do, and so is the patient it was launched for. */
-final class ScopeRules {
+public final class ScopeRules {
 
     private ScopeRules() {}
 
-    static Optional<Decision> refusal(Request request) {
+    public static Optional<Decision> refusal(Request request) {
         var app = request.context().app();
         if (app == null) return Optional.empty();
         if (request.action() == Action.BREAK_GLASS) return Optional.of(new Decision.Deny(Rule.R4));
