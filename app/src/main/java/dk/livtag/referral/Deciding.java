@@ -1,12 +1,11 @@
 package dk.livtag.referral;
 
-import dk.livtag.kernel.PatientId;
-
 import dk.livtag.access.Access;
 import dk.livtag.access.Action;
 import dk.livtag.access.Caller;
 import dk.livtag.access.Policy;
 import dk.livtag.access.ResourceType;
+import dk.livtag.kernel.PatientId;
 import dk.livtag.kernel.Refusal.NotFound;
 import java.time.Clock;
 import org.springframework.stereotype.Service;

@@ -1,6 +1,5 @@
 package dk.livtag.referral;
 
-
 import dk.livtag.kernel.AccountId;
 import dk.livtag.kernel.OrganisationId;
 import dk.livtag.kernel.PatientId;

@@ -1,11 +1,10 @@
 package dk.livtag.referral;
 
-import dk.livtag.referral.Referral.FirstRead;
-
 import dk.livtag.kernel.AccountId;
 import dk.livtag.kernel.OrganisationId;
 import dk.livtag.patient.CprVault;
 import dk.livtag.patient.PersonName;
+import dk.livtag.referral.Referral.FirstRead;
 import dk.livtag.referral.answers.BodyPlace;
 import dk.livtag.referral.answers.Consideration;
 import dk.livtag.referral.answers.Considerations;

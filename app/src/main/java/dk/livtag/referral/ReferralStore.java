@@ -1,7 +1,6 @@
 package dk.livtag.referral;
 
 import dk.livtag.referral.Referral.FirstRead;
-
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,7 +1,5 @@
 package dk.livtag.referral;
 
-import dk.livtag.referral.Waiting.Doubles;
-
 import dk.livtag.access.Access;
 import dk.livtag.access.Action;
 import dk.livtag.access.Caller;
@@ -9,6 +7,7 @@ import dk.livtag.access.Policy;
 import dk.livtag.access.Resource;
 import dk.livtag.access.ResourceType;
 import dk.livtag.kernel.Refusal.NotFound;
+import dk.livtag.referral.Waiting.Doubles;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;

@@ -1,9 +1,8 @@
 package dk.livtag.referral;
 
-import dk.livtag.referral.Waiting.Doubles;
-
 import dk.livtag.kernel.PatientId;
 import dk.livtag.referral.Decided.Known;
+import dk.livtag.referral.Waiting.Doubles;
 import dk.livtag.referral.answers.OwnWish;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,5 @@
 package dk.livtag.referral;
 
-
 import dk.livtag.patient.PersonName;
 import dk.livtag.referral.answers.OwnWish;
 import java.time.Instant;

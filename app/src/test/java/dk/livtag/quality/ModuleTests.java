@@ -49,7 +49,8 @@ class ModuleTests {
 
     private static final String EVENTS = " :: events";
 
-    static final ApplicationModules MODULES = ApplicationModules.of(Livtag.class, resideInAPackage("dk.livtag.postgres.."));
+    static final ApplicationModules MODULES =
+            ApplicationModules.of(Livtag.class, resideInAPackage("dk.livtag.postgres.."));
 
     @Test
     void callOnlyWhatTheyDeclare() {

@@ -1,9 +1,5 @@
 package dk.livtag.referral;
 
-import dk.livtag.referral.Deciding.Decision;
-
-import dk.livtag.referral.Waiting.Doubles;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +12,8 @@ import dk.livtag.kernel.AccountId;
 import dk.livtag.kernel.OrganisationId;
 import dk.livtag.kernel.PatientId;
 import dk.livtag.kernel.Refusal.NotFound;
+import dk.livtag.referral.Deciding.Decision;
+import dk.livtag.referral.Waiting.Doubles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

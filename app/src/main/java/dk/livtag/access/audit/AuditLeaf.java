@@ -7,8 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the audit log: who touched whose data of which kinds, why, and what was decided. Never content. */
-record AuditLeaf(
-        UUID id, Instant at, Who who, @Nullable UUID patient, What what) {
+record AuditLeaf(UUID id, Instant at, Who who, @Nullable UUID patient, What what) {
 
     /** The account and its capacity at the time. */
     public record Who(

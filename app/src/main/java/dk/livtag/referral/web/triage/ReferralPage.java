@@ -1,8 +1,8 @@
 package dk.livtag.referral.web.triage;
 
-import dk.livtag.referral.Waiting.Doubles;
 import dk.livtag.referral.Referral;
 import dk.livtag.referral.Triage;
+import dk.livtag.referral.Waiting.Doubles;
 import dk.livtag.referral.answers.Answer;
 import dk.livtag.referral.answers.Identity;
 import dk.livtag.referral.web.Line;
