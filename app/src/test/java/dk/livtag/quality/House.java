@@ -19,7 +19,7 @@ final class House {
             .importPackagesOf(Livtag.class);
 
     /** The root of the checkout; Maven runs tests in the module's folder. */
-    static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     private House() {}
 
