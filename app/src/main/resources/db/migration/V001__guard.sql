@@ -137,6 +137,7 @@ create function sec.triage_organisations() returns uuid[]
     language sql stable security definer set search_path = pg_catalog, public, sec as $$
     select coalesce(array_agg(organisation_id), '{}') from sec.me()
     where triage and (management_permission or profession not in ('social_worker', 'secretary'))
+        and (sec.context()).purpose = 'treatment'
 $$;
 
 -- What a cookie stands for: an anonymous visitor, or an account with its rights. One row or none.

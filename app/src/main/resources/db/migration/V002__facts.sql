@@ -54,7 +54,7 @@ create table relative_grant (
     patient_id uuid not null,
     id         uuid not null,
     account_id uuid not null references account,
-    scopes     text[] not null check (scopes <@ array['plan', 'calendar', 'first_aid_kit', 'messages', 'help', 'signal']),
+    scopes     text[] not null check (scopes <@ array['plan', 'calendar', 'first_aid_kit', 'messages', 'signal']),
     given_at   timestamptz not null,
     valid_to   timestamptz,
     stopped_at timestamptz,

@@ -92,6 +92,7 @@ create function sec.readable_anywhere(wanted text) returns uuid[]
         select g.patient_id from relative_grant g, me, now, sec.relative_scope s
         where g.account_id = me.id and me.role = 'relative' and g.stopped_at is null
             and (g.valid_to is null or now.at < g.valid_to) and s.scope = any (g.scopes) and s.resource = wanted
+            and not sec.blocked(g.patient_id, wanted, me.id, me.organisation_id)
         union
         select r.patient_id from care_relation r, me, now, sec.profession_right p, sec.shared_category s
         where r.account_id = me.id and me.role = 'clinician' and r.organisation_id = me.organisation_id and r.shared
@@ -137,7 +138,8 @@ create function sec.writable_anywhere(wanted text) returns uuid[]
         union
         select g.patient_id from relative_grant g, me, now
         where wanted = 'message' and g.account_id = me.id and me.role = 'relative' and g.stopped_at is null
-            and (g.valid_to is null or now.at < g.valid_to) and 'messages' = any (g.scopes)) may (patient_id)
+            and (g.valid_to is null or now.at < g.valid_to) and 'messages' = any (g.scopes)
+            and not sec.blocked(g.patient_id, wanted, me.id, me.organisation_id)) may (patient_id)
 $$;
 
 create function sec.writable_here(wanted text) returns uuid[]
@@ -162,6 +164,16 @@ create function sec.blocked_items() returns uuid[]
             and g.valid_from <= now.at and now.at < g.valid_to)
 $$;
 
+-- R6: single entries that an employment authority has been given by a live written consent that names them.
+create function sec.released_items(wanted text) returns uuid[]
+    language sql stable security definer set search_path = pg_catalog, public, sec as $$
+    with me as (select * from sec.me() where role = 'jobcentre'), now as (select (sec.context()).at as at)
+    select coalesce(array_agg(item), '{}') from consent c, me, now, unnest(c.items) item
+    where wanted = 'work_statement' and c.recipient_id = me.organisation_id and c.purpose = 'employment'
+        and c.given_at <= now.at and (c.valid_to is null or now.at < c.valid_to) and (c.withdrawn_at is null or now.at < c.withdrawn_at)
+        and not sec.blocked(c.patient_id, wanted, me.id, me.organisation_id)
+$$;
+
 -- Puts a patient table behind the guard. Every table with a patient's key calls this; a test looks.
 -- The sub-selects are evaluated once a statement, not once a row: 18 ms against 5 s per million rows (security.md).
 create procedure sec.protect(subject regclass, resource text, patient_key text default 'patient_id')
@@ -179,6 +191,9 @@ begin
     execute format('create policy read on %s for select to livtag_app using %s', subject, seen);
     execute format('create policy add on %s for insert to livtag_app with check %s', subject, kept);
     execute format('create policy change on %s for update to livtag_app using %s with check %s', subject, kept, kept);
+    if resource = 'work_statement' then
+        execute format('create policy released on %s for select to livtag_app using (id = any ((select sec.released_items(%L))::uuid[]))', subject, resource);
+    end if;
     if has_id then
         execute format('create policy not_hidden on %s as restrictive for select to livtag_app using (id <> all ((select sec.blocked_items())::uuid[]))', subject);
     end if;

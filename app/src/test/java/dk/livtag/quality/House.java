@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 
 /** The application as its rules see it: compiled classes and files. */
 final class House {
@@ -20,7 +19,7 @@ final class House {
             .importPackagesOf(Livtag.class);
 
     /** The root of the checkout; Maven runs tests in the module's folder. */
-    static final Path ROOT = Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
+    static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     private House() {}
 

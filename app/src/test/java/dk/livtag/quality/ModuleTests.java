@@ -98,6 +98,6 @@ class ModuleTests {
             }
         }
         assertThat(floors).as("the floor of " + module).containsKey(module);
-        return floors.getOrDefault(module, -1);
+        return floors.getOrDefault(module, FLOORS.size());
     }
 }

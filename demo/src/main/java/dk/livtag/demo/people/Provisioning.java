@@ -49,7 +49,7 @@ public class Provisioning {
             begin;
             create policy demo on relative_grant for insert to livtag_owner with check (true);
             insert into relative_grant (patient_id, id, account_id, scopes, given_at)
-                values ('%s', '%s', '%s', array['plan', 'calendar', 'help'], '%s');
+                values ('%s', '%s', '%s', array['plan', 'calendar', 'first_aid_kit'], '%s');
             drop policy demo on relative_grant;
             commit
             """;
