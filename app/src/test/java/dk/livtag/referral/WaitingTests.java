@@ -1,7 +1,5 @@
 package dk.livtag.referral;
 
-import dk.livtag.referral.Waiting.Doubles;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.livtag.patient.PersonName;
