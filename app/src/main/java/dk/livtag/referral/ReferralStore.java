@@ -1,5 +1,6 @@
 package dk.livtag.referral;
 
+import dk.livtag.kernel.PatientId;
 import dk.livtag.referral.Referral.FirstRead;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -25,6 +26,16 @@ class ReferralStore {
                 received_at, read_at, read_by
             from referral
             where id = :id and state = 'RECEIVED'
+            """;
+
+    static final String ACCEPTED = """
+            select id, organisation_id, source, wish, duration, places, constancy, workup, work, sick_listed_since,
+                job_centre, considerations, consideration_words, given_name, family_name, birth_date, cpr, phone,
+                received_at, read_at, read_by
+            from referral
+            where patient_id = :patient and state = 'ACCEPTED'
+            order by decided_at desc
+            limit 1
             """;
 
     static final String READ = """
@@ -53,6 +64,14 @@ class ReferralStore {
     Optional<Referral.Received> received(ReferralId id) {
         return jdbc.sql(RECEIVED)
                 .param("id", id.value())
+                .query((row, _) -> rows.received(row))
+                .optional();
+    }
+
+    /** The latest that made the person a patient. */
+    Optional<Referral.Received> accepted(PatientId patient) {
+        return jdbc.sql(ACCEPTED)
+                .param("patient", patient.value())
                 .query((row, _) -> rows.received(row))
                 .optional();
     }

@@ -8,6 +8,8 @@ import dk.livtag.access.Resource;
 import dk.livtag.access.ResourceType;
 import dk.livtag.kernel.Ids;
 import dk.livtag.kernel.OrganisationId;
+import dk.livtag.kernel.PatientId;
+import dk.livtag.kernel.Refusal.NotFound;
 import dk.livtag.referral.answers.SelfReferralAnswers;
 import java.time.Clock;
 import java.util.List;
@@ -50,5 +52,12 @@ public class Referrals {
     @PublicContent("Times and outcome of the caller's own referrals; row-level security shows no other")
     public List<ReferralStatus> ofMine() {
         return statuses.mine();
+    }
+
+    /** What the person wrote who became this patient, for those who work with her. */
+    @Policy(resource = ResourceType.REFERRAL, action = Action.READ)
+    public Referral.Received ofPatient(PatientId patient) {
+        access.require(Action.READ, Resource.of(ResourceType.REFERRAL, patient));
+        return store.accepted(patient).orElseThrow(() -> new NotFound("referral.unknown"));
     }
 }

@@ -4,7 +4,6 @@ import dk.livtag.kernel.PatientId;
 import dk.livtag.patient.Person;
 import dk.livtag.patient.PersonName;
 import dk.livtag.worklist.Overview.Course;
-import dk.livtag.worklist.Overview.Wish;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -21,7 +20,7 @@ class OverviewStore {
     static final String FIND = """
             select p.patient_id, p.given_name, p.family_name, p.birth_date, p.has_cpr, p.phone,
                 j.programme, j.phase, j.started_at, j.expected_end, j.doctor_name, j.nurse_name, j.nurse_phone,
-                r.id as referral_id, r.wish
+                r.wish
             from person_view p
             left join journey_view j on j.patient_id = p.patient_id
             left join accepted_referral_view r on r.patient_id = p.patient_id
@@ -44,7 +43,7 @@ class OverviewStore {
     }
 
     private static Overview toOverview(ResultSet row, int rowNumber) throws SQLException {
-        return new Overview(toPerson(row), toCourse(row), toWish(row));
+        return new Overview(toPerson(row), toCourse(row), row.getString("wish"));
     }
 
     private static Person toPerson(ResultSet row) throws SQLException {
@@ -77,10 +76,5 @@ class OverviewStore {
                         row.getString("phase"),
                         startedAt.toInstant(),
                         row.getString("nurse_name"));
-    }
-
-    private static @Nullable Wish toWish(ResultSet row) throws SQLException {
-        var referral = row.getObject("referral_id", UUID.class);
-        return referral == null ? null : new Wish(referral, row.getString("wish"));
     }
 }

@@ -2,11 +2,10 @@ package dk.livtag.staffportal.web;
 
 import dk.livtag.ui.Page;
 import dk.livtag.ui.Shell;
-import dk.livtag.worklist.Overview;
 import org.jspecify.annotations.Nullable;
 
 /** The first picture of one citizen (overblik). */
-public record OverviewPage(PatientBanner banner, Overview.@Nullable Wish wish) implements Page {
+public record OverviewPage(PatientBanner banner, @Nullable String wish) implements Page {
 
     @Override
     public String titleKey() {

@@ -122,6 +122,20 @@ class StaffPagesTests {
     }
 
     @Test
+    void overviewBeginsWithThePersonsOwnWords() throws Exception {
+        var patient = person("Kirsten Test", "Ønske");
+        acceptedReferral(patient);
+
+        var overview = browsers.of(accepted.team("Staff pages").doctor()).page(overview(patient));
+        assertThat(overview.text()).contains("Det vigtigste for Kirsten Test", "«Lege på gulvet med Noah»");
+
+        var referral = browsers.of(accepted.team("Staff pages").doctor())
+                .page(overview.select("main a[href$=/henvisning]").attr("href"));
+        HtmlRules.hold(referral);
+        assertThat(referral.text()).contains("Henvisning fra Kirsten Test Ønske", "Lege på gulvet med Noah");
+    }
+
+    @Test
     @Tag("L-11")
     void theWholeNumberStandsOnAPageOfItsOwn() throws Exception {
         var patient = withNumber();
@@ -142,7 +156,7 @@ class StaffPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/overblik", "/cpr"})
+    @ValueSource(strings = {"/overblik", "/cpr", "/henvisning"})
     void aStrangerCannotTellAPersonFromNobody(String page) throws Exception {
         var patient = person("Kirsten Test", "Fremmed");
         var stranger = browsers.of(people.staff("staff pages stranger", "nurse", people.hospital("Staff pages")));
@@ -221,6 +235,24 @@ class StaffPagesTests {
                         "id", People.id("waiting referral"),
                         "organisation", people.hospital("Day hospital").value(),
                         "at", clock.instant().minus(since).atOffset(ZoneOffset.UTC)));
+    }
+
+    private void acceptedReferral(PatientId patient) {
+        var team = accepted.team("Staff pages");
+        people.asSuperuser("""
+                insert into referral (id, patient_id, organisation_id, source, wish, places, considerations,
+                    consideration_words, given_name, family_name, birth_date, phone, received_at, status_hash, state,
+                    decided_at, decided_by, doctor_id, contact_nurse_id)
+                values (:id, :patient, :organisation, 'SELF', 'Lege på gulvet med Noah', '{}', '{}', '', 'Kirsten Test',
+                    'Ønske', '1974-03-12', '+4512345678', :at, sha256('own words'), 'ACCEPTED', :at, :nurse, :doctor,
+                    :nurse) on conflict do nothing
+                """, Map.of(
+                "id", People.id("own words"),
+                "patient", patient.value(),
+                "organisation", team.hospital().value(),
+                "at", clock.instant().atOffset(ZoneOffset.UTC),
+                "nurse", team.nurse().value(),
+                "doctor", team.doctor().value()));
     }
 
     private static String overview(PatientId patient) {

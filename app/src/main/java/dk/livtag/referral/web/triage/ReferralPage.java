@@ -3,15 +3,12 @@ package dk.livtag.referral.web.triage;
 import dk.livtag.referral.Referral;
 import dk.livtag.referral.Triage;
 import dk.livtag.referral.Waiting.Doubles;
-import dk.livtag.referral.answers.Answer;
 import dk.livtag.referral.answers.Identity;
-import dk.livtag.referral.web.Line;
-import dk.livtag.referral.web.Lines;
+import dk.livtag.referral.web.AnswerRow;
 import dk.livtag.ui.Page;
 import dk.livtag.ui.Shell;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A referral as triage reads it: the person's own words first. */
 public record ReferralPage(Referral.Received referral, Doubles doubles, LocalDate today) implements Page {
@@ -51,21 +48,7 @@ public record ReferralPage(Referral.Received referral, Doubles doubles, LocalDat
         return "/team/henvisninger/" + referral.id().value();
     }
 
-    public List<Row> rows() {
-        var answers = referral.answers();
-        return List.of(
-                Row.of("referral.read.duration", answers.duration()),
-                Row.of("referral.read.pain", answers.pain()),
-                Row.of("referral.read.workup", answers.workup()),
-                Row.of("referral.read.everyday", answers.everyday()),
-                Row.of("referral.read.considerations", answers.considerations()));
-    }
-
-    /** One answer; no line when it was skipped. */
-    public record Row(String labelKey, List<Line> lines) {
-
-        static Row of(String labelKey, @Nullable Answer answer) {
-            return new Row(labelKey, Lines.of(answer));
-        }
+    public List<AnswerRow> rows() {
+        return AnswerRow.all(referral.answers());
     }
 }

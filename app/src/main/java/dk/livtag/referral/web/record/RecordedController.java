@@ -1,0 +1,26 @@
+package dk.livtag.referral.web.record;
+
+import dk.livtag.kernel.PatientId;
+import dk.livtag.referral.Referrals;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Shows the referral that a citizen's pathway began with. */
+@Controller
+class RecordedController {
+
+    private final Referrals referrals;
+
+    RecordedController(Referrals referrals) {
+        this.referrals = referrals;
+    }
+
+    @GetMapping("/team/borger/{id}/henvisning")
+    String read(@PathVariable PatientId id, Model model) {
+        var referral = referrals.ofPatient(id);
+        model.addAttribute("page", new RecordedPage(id, referral.answers(), referral.at()));
+        return "referral/recorded";
+    }
+}
