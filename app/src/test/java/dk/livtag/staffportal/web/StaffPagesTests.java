@@ -239,20 +239,22 @@ class StaffPagesTests {
 
     private void acceptedReferral(PatientId patient) {
         var team = accepted.team("Staff pages");
-        people.asSuperuser("""
+        people.asSuperuser(
+                """
                 insert into referral (id, patient_id, organisation_id, source, wish, places, considerations,
                     consideration_words, given_name, family_name, birth_date, phone, received_at, status_hash, state,
                     decided_at, decided_by, doctor_id, contact_nurse_id)
                 values (:id, :patient, :organisation, 'SELF', 'Lege på gulvet med Noah', '{}', '{}', '', 'Kirsten Test',
                     'Ønske', '1974-03-12', '+4512345678', :at, sha256('own words'), 'ACCEPTED', :at, :nurse, :doctor,
                     :nurse) on conflict do nothing
-                """, Map.of(
-                "id", People.id("own words"),
-                "patient", patient.value(),
-                "organisation", team.hospital().value(),
-                "at", clock.instant().atOffset(ZoneOffset.UTC),
-                "nurse", team.nurse().value(),
-                "doctor", team.doctor().value()));
+                """,
+                Map.of(
+                        "id", People.id("own words"),
+                        "patient", patient.value(),
+                        "organisation", team.hospital().value(),
+                        "at", clock.instant().atOffset(ZoneOffset.UTC),
+                        "nurse", team.nurse().value(),
+                        "doctor", team.doctor().value()));
     }
 
     private static String overview(PatientId patient) {
