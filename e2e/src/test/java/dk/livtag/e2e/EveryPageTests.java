@@ -80,7 +80,7 @@ class EveryPageTests {
                 .isAccessible("tag-imod-fejl");
         nurse.go(address + "/afvis")
                 .isAccessible("afvis")
-                .press("Afvis henvisning")
+                .press("Afvis")
                 .isAccessible("afvis-fejl");
         nurse.go("/team/borgere");
         nurse.page().locator("main table a").first().click();
