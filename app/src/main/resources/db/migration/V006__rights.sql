@@ -62,12 +62,12 @@ $$;
 grant insert on care_relation to livtag_guard;
 create policy opened on care_relation for insert to livtag_guard with check (true);
 
--- A block on this kind of data, for this caller.
-create function sec.blocked(patient uuid, wanted text, caller uuid, employer uuid) returns boolean
+-- A block on this kind of data, for this caller. One that spares the author leaves whoever writes something new alone.
+create function sec.blocked(patient uuid, wanted text, caller uuid, employer uuid, writing boolean default false) returns boolean
     language sql stable security definer set search_path = pg_catalog, public, sec as $$
     select exists (
         select from block b
-        where b.patient_id = patient and b.lifted_at is null
+        where b.patient_id = patient and b.lifted_at is null and not (writing and b.except_author)
             and (b.scope = 'all' or (b.scope = 'org' and b.organisation_id = employer)
                 or (b.scope = 'person' and b.account_id = caller)
                 or (b.scope = 'category' and b.resource = wanted)))
@@ -91,7 +91,7 @@ create function sec.readable_anywhere(wanted text) returns uuid[]
         union
         select g.patient_id from relative_grant g, me, now, sec.relative_scope s
         where g.account_id = me.id and me.role = 'relative' and g.stopped_at is null
-            and (g.valid_to is null or now.at < g.valid_to) and s.scope = any (g.scopes) and s.resource = wanted
+            and g.given_at <= now.at and (g.valid_to is null or now.at < g.valid_to) and s.scope = any (g.scopes) and s.resource = wanted
             and not sec.blocked(g.patient_id, wanted, me.id, me.organisation_id)
         union
         select r.patient_id from care_relation r, me, now, sec.profession_right p, sec.shared_category s
@@ -138,8 +138,8 @@ create function sec.writable_anywhere(wanted text) returns uuid[]
         union
         select g.patient_id from relative_grant g, me, now
         where wanted = 'message' and g.account_id = me.id and me.role = 'relative' and g.stopped_at is null
-            and (g.valid_to is null or now.at < g.valid_to) and 'messages' = any (g.scopes)
-            and not sec.blocked(g.patient_id, wanted, me.id, me.organisation_id)) may (patient_id)
+            and g.given_at <= now.at and (g.valid_to is null or now.at < g.valid_to) and 'messages' = any (g.scopes)
+            and not sec.blocked(g.patient_id, wanted, me.id, me.organisation_id, true)) may (patient_id)
 $$;
 
 create function sec.writable_here(wanted text) returns uuid[]
@@ -151,7 +151,7 @@ create function sec.writable_here(wanted text) returns uuid[]
         and r.valid_from <= now.at and (r.valid_to is null or now.at < r.valid_to)
         and p.profession = me.profession and p.resource = wanted and p.can_write
         and (not p.needs_permission or me.management_permission)
-        and not sec.blocked(r.patient_id, wanted, me.id, me.organisation_id)
+        and not sec.blocked(r.patient_id, wanted, me.id, me.organisation_id, true)
 $$;
 
 -- Single entries that the citizen has hidden (R13), unless this is hers or the glass is broken.
