@@ -78,10 +78,7 @@ class EveryPageTests {
                 .isAccessible("tag-imod")
                 .press("Tag imod")
                 .isAccessible("tag-imod-fejl");
-        nurse.go(address + "/afvis")
-                .isAccessible("afvis")
-                .press("Afvis")
-                .isAccessible("afvis-fejl");
+        nurse.go(address + "/afvis").isAccessible("afvis").press("Afvis").isAccessible("afvis-fejl");
         nurse.go("/team/borgere");
         nurse.page().locator("main table a").first().click();
         nurse.isAccessible("overblik");
