@@ -1,6 +1,7 @@
 package dk.livtag;
 
 import dk.livtag.access.Callers;
+import dk.livtag.access.walls.Routes;
 import dk.livtag.referral.SelfReferrals;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -19,5 +20,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({People.class, Browsers.class, Callers.class, Accepted.class, SelfReferrals.class, TestLogIn.class})
+@Import({Routes.class, People.class, Browsers.class, Callers.class, Accepted.class, SelfReferrals.class, TestLogIn.class})
 public @interface HouseTest {}

@@ -11,7 +11,16 @@ import java.time.InstantSource;
  */
 public final class RealTime implements InstantSource {
 
-    private final Clock wall = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+    private final InstantSource wall;
+
+    public RealTime() {
+        this(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000)));
+    }
+
+    /** With another wall, as only a test has. */
+    public RealTime(InstantSource wall) {
+        this.wall = wall;
+    }
 
     @Override
     public Instant instant() {

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.access.walls;
+
+import org.jspecify.annotations.NullMarked;
