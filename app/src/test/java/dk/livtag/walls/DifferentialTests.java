@@ -42,8 +42,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DifferentialTests {
 
     private static final int REQUESTS = Boolean.getBoolean("livtag.full") ? 1_000_000 : 20_000;
-    private static final Set<Action> WRITES = EnumSet.complementOf(EnumSet.of(
-            Action.READ, Action.SEARCH, Action.EXPORT, Action.BREAK_GLASS));
+    private static final Set<Action> WRITES =
+            EnumSet.complementOf(EnumSet.of(Action.READ, Action.SEARCH, Action.EXPORT, Action.BREAK_GLASS));
 
     @Autowired
     DataSource app;
@@ -91,7 +91,8 @@ class DifferentialTests {
     }
 
     private void reads(RandomHouse house, Facts facts, Member member, Purpose purpose, Rows rows, Instant now) {
-        var visible = rows.visible(house.patients().stream().map(PatientId::value).toArray(UUID[]::new));
+        var visible =
+                rows.visible(house.patients().stream().map(PatientId::value).toArray(UUID[]::new));
         for (var entry : house.entries()) {
             var request = request(member, Action.READ, entry, entry.id(), null, RecordState.UNSAID, purpose, now);
             note(visible.contains(entry.id()), opens(facts, request), "read", entry, member, purpose, facts);
@@ -109,7 +110,9 @@ class DifferentialTests {
     private void writes(RandomHouse house, Facts facts, Member member, Purpose purpose, Rows rows, Instant now) {
         for (var entry : house.entries()) {
             var taken = rows.takes(entry);
-            var may = WRITES.stream().filter(it -> allows(facts, member, it, entry, purpose, now)).collect(Collectors.toSet());
+            var may = WRITES.stream()
+                    .filter(it -> allows(facts, member, it, entry, purpose, now))
+                    .collect(Collectors.toSet());
             if (taken && may.isEmpty()) {
                 note(true, false, "write", entry, member, purpose, facts);
             } else if (!taken && (may.contains(Action.CREATE) || may.contains(Action.UPDATE))) {
@@ -120,7 +123,8 @@ class DifferentialTests {
         }
     }
 
-    private static boolean allows(Facts facts, Member member, Action action, Entry entry, Purpose purpose, Instant now) {
+    private static boolean allows(
+            Facts facts, Member member, Action action, Entry entry, Purpose purpose, Instant now) {
         return java.util.Arrays.stream(RecordState.values()).anyMatch(state -> {
             var author = action == Action.CREATE ? null : member.account();
             var request = request(member, action, entry, null, author, state, purpose, now);
@@ -139,13 +143,16 @@ class DifferentialTests {
             Instant now) {
         var keeper = entry.keeper();
         var target = Target.of(
-                        entry.type(), new PatientId(entry.patient()), keeper == null ? null : new OrganisationId(keeper))
+                        entry.type(),
+                        new PatientId(entry.patient()),
+                        keeper == null ? null : new OrganisationId(keeper))
                 .with(Details.entry(item, author, state));
         var context = Context.usual(now).with(SignIn.FRESH).with(Grounds.of(purpose));
         return new Request(member.actor(), action, target, context);
     }
 
-    private void note(boolean rows, boolean policy, String what, Entry entry, Member member, Purpose purpose, Facts facts) {
+    private void note(
+            boolean rows, boolean policy, String what, Entry entry, Member member, Purpose purpose, Facts facts) {
         asked++;
         opened += policy ? 1 : 0;
         if (rows != policy && differences.size() < 20) {
@@ -158,10 +165,19 @@ class DifferentialTests {
                             member,
                             rows,
                             policy,
-                            facts.care().relations().stream().filter(it -> it.account().equals(member.account()) && it.patient().equals(patient)).toList(),
-                            facts.care().windows().stream().filter(it -> it.account().equals(member.account())).toList(),
-                            facts.wishes().blocks().stream().filter(it -> it.patient().equals(patient)).toList(),
-                            facts.wishes().grants().stream().filter(it -> it.relative().equals(member.account())).toList()));
+                            facts.care().relations().stream()
+                                    .filter(it -> it.account().equals(member.account())
+                                            && it.patient().equals(patient))
+                                    .toList(),
+                            facts.care().windows().stream()
+                                    .filter(it -> it.account().equals(member.account()))
+                                    .toList(),
+                            facts.wishes().blocks().stream()
+                                    .filter(it -> it.patient().equals(patient))
+                                    .toList(),
+                            facts.wishes().grants().stream()
+                                    .filter(it -> it.relative().equals(member.account()))
+                                    .toList()));
         }
     }
 }

@@ -52,7 +52,8 @@ class ForeignIdTests {
     @BeforeEach
     void makePeople() {
         var team = accepted.team("Foreign hospital");
-        patient = accepted.person("Fie", "Fremmed", team, Instant.parse("2026-03-01T09:00:00Z")).value();
+        patient = accepted.person("Fie", "Fremmed", team, Instant.parse("2026-03-01T09:00:00Z"))
+                .value();
         referral = referrals.send(team.hospital(), "0101801077").value();
         var elsewhere = people.hospital("Foreign other hospital");
         stranger = browsers.of(people.staff("foreign stranger", "doctor", elsewhere));
@@ -72,7 +73,9 @@ class ForeignIdTests {
                                 .isEqualTo(answer(browser, route, random));
                         compared++;
                     }
-                    assertThat(send(browser, route, foreign).getStatus()).as("%s", route).isEqualTo(404);
+                    assertThat(send(browser, route, foreign).getStatus())
+                            .as("%s", route)
+                            .isEqualTo(404);
                 }
             }
         }
@@ -91,7 +94,8 @@ class ForeignIdTests {
     }
 
     private static MockHttpServletResponse send(Browser browser, Route route, UUID id) {
-        var request = request(HttpMethod.valueOf(route.method().name()), route.at(id)).accept("text/html");
+        var request =
+                request(HttpMethod.valueOf(route.method().name()), route.at(id)).accept("text/html");
         if (!route.isSafe()) {
             var page = new String(browser.open("/visning").getContentAsByteArray(), StandardCharsets.UTF_8);
             request.param("_csrf", Jsoup.parse(page).select("input[name=_csrf]").attr("value"));

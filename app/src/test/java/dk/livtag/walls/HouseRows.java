@@ -26,7 +26,8 @@ public final class HouseRows {
     }
 
     public void organisation(UUID id) {
-        run("insert into organisation (id, name, kind, phone, receives_referrals) values (?, ?, 'hospital', '1', true) on conflict do nothing",
+        run(
+                "insert into organisation (id, name, kind, phone, receives_referrals) values (?, ?, 'hospital', '1', true) on conflict do nothing",
                 id,
                 id.toString());
     }

@@ -25,8 +25,20 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class MassAssignmentTests {
 
     private static final Set<String> SERVERS = Set.of(
-            "id", "patient", "patientid", "pid", "orgid", "organisationid", "createdby", "author", "role", "account", "accountid",
-            "state", "status", "decidedby");
+            "id",
+            "patient",
+            "patientid",
+            "pid",
+            "orgid",
+            "organisationid",
+            "createdby",
+            "author",
+            "role",
+            "account",
+            "accountid",
+            "state",
+            "status",
+            "decidedby");
 
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -89,8 +101,8 @@ class MassAssignmentTests {
         return people.superuser()
                 .sql("select state, organisation_id, decided_by, patient_id from referral where id = :id")
                 .param("id", referral)
-                .query((row, _) -> row.getString(1) + " " + row.getString(2) + " "
-                        + row.getString(3) + " " + row.getString(4))
+                .query((row, _) ->
+                        row.getString(1) + " " + row.getString(2) + " " + row.getString(3) + " " + row.getString(4))
                 .single();
     }
 }

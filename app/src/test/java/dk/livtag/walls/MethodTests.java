@@ -79,9 +79,14 @@ class MethodTests {
     }
 
     private static void call(Guarded it) throws Throwable {
-        var arguments = Arrays.stream(it.method().getParameterTypes()).map(MethodTests::any).toArray();
+        var arguments = Arrays.stream(it.method().getParameterTypes())
+                .map(MethodTests::any)
+                .toArray();
         try {
-            it.bean().getClass().getMethod(it.method().getName(), it.method().getParameterTypes()).invoke(it.bean(), arguments);
+            it.bean()
+                    .getClass()
+                    .getMethod(it.method().getName(), it.method().getParameterTypes())
+                    .invoke(it.bean(), arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
@@ -110,10 +115,13 @@ class MethodTests {
 
     private static Object record(Class<?> type) {
         try {
-            var types = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class[]::new);
+            var types = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class[]::new);
             var constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
-            return constructor.newInstance(Arrays.stream(types).map(MethodTests::any).toArray());
+            return constructor.newInstance(
+                    Arrays.stream(types).map(MethodTests::any).toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " cannot be made up", e);
         }

@@ -36,7 +36,8 @@ class OnceTests {
     void twentyAtOnceHaveOneEffect() throws Exception {
         var hospital = people.hospital("Once hospital");
         var nurse = people.staff("once nurse", "nurse", hospital);
-        var path = "/team/henvisninger/" + referrals.send(hospital, "0101801080").value() + "/afvis";
+        var path =
+                "/team/henvisninger/" + referrals.send(hospital, "0101801080").value() + "/afvis";
         var decisions = updates(nurse);
 
         var answers = atOnce(nurse, path);
@@ -73,7 +74,8 @@ class OnceTests {
 
     private long updates(AccountId nurse) {
         return people.superuser()
-                .sql("select count(*) from audit_leaf where account_id = :nurse and actions like '%update%' and resources = 'referral'")
+                .sql(
+                        "select count(*) from audit_leaf where account_id = :nurse and actions like '%update%' and resources = 'referral'")
                 .param("nurse", nurse.value())
                 .query(Long.class)
                 .single();

@@ -35,7 +35,8 @@ record RandomFactsOfAccess(RandomHouse house, Random random, Instant now) {
         var readable = Duration.ofDays(random.nextInt(2) * 90L);
         var duties = house.members().stream()
                 .filter(RandomHouse.Member::triage)
-                .map(it -> new TriageDuty(it.account(), Objects.requireNonNull(it.actor().organisation())))
+                .map(it -> new TriageDuty(
+                        it.account(), Objects.requireNonNull(it.actor().organisation())))
                 .toList();
         return new Facts(
                 new Care(distinct(some(14, this::relation)), some(2, this::window), readable),
@@ -52,7 +53,11 @@ record RandomFactsOfAccess(RandomHouse house, Random random, Instant now) {
     /** The database keeps one live relation between a clinician, a patient and an organisation. */
     private static List<CareRelation> distinct(List<CareRelation> drawn) {
         return drawn.stream()
-                .filter(it -> drawn.stream().filter(other -> isTwin(it, other)).findFirst().orElse(it) == it)
+                .filter(it -> drawn.stream()
+                                .filter(other -> isTwin(it, other))
+                                .findFirst()
+                                .orElse(it)
+                        == it)
                 .toList();
     }
 

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Two organisations, three patients, and those who might want to see them. */
 record RandomHouse(
-        List<OrganisationId> organisations, List<PatientId> patients, List<Member> members, List<Probes.Entry> entries) {
+        List<OrganisationId> organisations,
+        List<PatientId> patients,
+        List<Member> members,
+        List<Probes.Entry> entries) {
 
     /** Somebody with an account, and whether that one has triage duty. */
     record Member(AccountId account, Actor actor, boolean triage) {}

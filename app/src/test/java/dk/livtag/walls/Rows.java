@@ -64,8 +64,9 @@ public final class Rows {
     /** Tries it. */
     public boolean adds(Entry entry) {
         return contexts.as(asker, connection -> {
-            try (var statement = connection.prepareStatement("insert into %s (patient_id, id, organisation_id) values (?, ?, ?)"
-                    .formatted(Probes.table(entry.type())))) {
+            try (var statement =
+                    connection.prepareStatement("insert into %s (patient_id, id, organisation_id) values (?, ?, ?)"
+                            .formatted(Probes.table(entry.type())))) {
                 statement.setObject(1, entry.patient());
                 statement.setObject(2, UUID.randomUUID());
                 statement.setObject(3, entry.organisation());
@@ -77,7 +78,8 @@ public final class Rows {
     }
 
     private static Writable writable(Connection connection) throws SQLException {
-        var writable = new Writable(new EnumMap<>(ResourceType.class), new EnumMap<>(ResourceType.class), new HashSet<>());
+        var writable =
+                new Writable(new EnumMap<>(ResourceType.class), new EnumMap<>(ResourceType.class), new HashSet<>());
         var sql = """
                 select t, sec.writable_anywhere(t), sec.writable_here(t), sec.my_organisation() from unnest(?) t
                 """;
@@ -100,7 +102,9 @@ public final class Rows {
     }
 
     private record Writable(
-            Map<ResourceType, List<UUID>> anywhere, Map<ResourceType, List<UUID>> here, Set<@Nullable UUID> organisation) {
+            Map<ResourceType, List<UUID>> anywhere,
+            Map<ResourceType, List<UUID>> here,
+            Set<@Nullable UUID> organisation) {
 
         boolean takes(Entry entry) {
             var keeper = entry.keeper();

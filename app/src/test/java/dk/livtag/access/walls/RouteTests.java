@@ -10,6 +10,7 @@ import dk.livtag.People;
 import dk.livtag.access.Role;
 import dk.livtag.access.walls.Routes.Route;
 import dk.livtag.kernel.AccountId;
+import dk.livtag.kernel.OrganisationId;
 import dk.livtag.kernel.PatientId;
 import dk.livtag.ui.Display;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,7 +56,7 @@ class RouteTests {
         }
     }
 
-    private AccountId account(Role role, dk.livtag.kernel.OrganisationId hospital) {
+    private @Nullable AccountId account(Role role, OrganisationId hospital) {
         return switch (role) {
             case CLINICIAN -> people.staff("route nurse", "nurse", hospital);
             case CITIZEN -> people.citizen("route citizen", new PatientId(People.id("route citizen's own")));
@@ -64,9 +66,10 @@ class RouteTests {
 
     @Test
     void eachLiesBehindADoor() {
-        assertThat(routes.all()).isNotEmpty().allSatisfy(it -> assertThat(it.behind())
-                .as("%s has no door", it)
-                .isNotEmpty());
+        assertThat(routes.all())
+                .isNotEmpty()
+                .allSatisfy(
+                        it -> assertThat(it.behind()).as("%s has no door", it).isNotEmpty());
         System.out.printf(
                 "routes %d, of which %d need a log-in and %d take an id%n",
                 routes.all().size(),
@@ -82,7 +85,8 @@ class RouteTests {
             assertThat(answer.getStatus()).as("%s", route).isEqualTo(303);
             assertThat(answer.getHeader("Location")).as("%s", route).isEqualTo("/log-ind");
             var program = browsers.visitor();
-            assertThat(program.send(form(program, route).accept("application/json")).getStatus())
+            assertThat(program.send(form(program, route).accept("application/json"))
+                            .getStatus())
                     .as("%s", route)
                     .isIn(401, 406);
         }
@@ -117,7 +121,8 @@ class RouteTests {
                     .as("%s without a token", route)
                     .isEqualTo(403);
             var other = token(browsers.visitor());
-            assertThat(browser.send(bare(route).param("_key", key()).param("_csrf", other)).getStatus())
+            assertThat(browser.send(bare(route).param("_key", key()).param("_csrf", other))
+                            .getStatus())
                     .as("%s with another browser's token", route)
                     .isEqualTo(403);
         }
@@ -127,10 +132,12 @@ class RouteTests {
     void formsAreTakenFromOurOwnPagesOnly() {
         for (var route : unsafe()) {
             var browser = browser(route);
-            assertThat(browser.send(form(browser, route).header("Sec-Fetch-Site", "cross-site")).getStatus())
+            assertThat(browser.send(form(browser, route).header("Sec-Fetch-Site", "cross-site"))
+                            .getStatus())
                     .as("%s", route)
                     .isEqualTo(403);
-            assertThat(browser.send(form(browser, route).header("Origin", "https://elsewhere.example")).getStatus())
+            assertThat(browser.send(form(browser, route).header("Origin", "https://elsewhere.example"))
+                            .getStatus())
                     .as("%s", route)
                     .isEqualTo(403);
         }
@@ -171,7 +178,8 @@ class RouteTests {
         var token = token(browser);
         var first = browser.send(visning(token, key));
         assertThat(first.getStatus()).isEqualTo(303);
-        assertThat(browser.send(visning(token, key).param("rolig", "true")).getStatus()).isEqualTo(422);
+        assertThat(browser.send(visning(token, key).param("rolig", "true")).getStatus())
+                .isEqualTo(422);
     }
 
     private static MockHttpServletRequestBuilder visning(String token, String key) {
@@ -220,7 +228,9 @@ class RouteTests {
     }
 
     private Browser browser(Route route) {
-        return route.isOpen() ? browsers.visitor() : browser(route.roles().iterator().next());
+        return route.isOpen()
+                ? browsers.visitor()
+                : browser(route.roles().iterator().next());
     }
 
     private Browser browser(Role role) {
@@ -228,7 +238,8 @@ class RouteTests {
     }
 
     private static MockHttpServletRequestBuilder bare(Route route) {
-        return request(HttpMethod.valueOf(route.method().name()), route.at(SOMETHING)).accept("text/html");
+        return request(HttpMethod.valueOf(route.method().name()), route.at(SOMETHING))
+                .accept("text/html");
     }
 
     private static MockHttpServletRequestBuilder form(Browser browser, Route route) {

@@ -72,7 +72,8 @@ public class Routes {
     private List<Door> behind(String pattern) {
         var path = PathContainer.parsePath(new Route(RequestMethod.GET, pattern, List.of()).at(new UUID(0, 1)));
         return doors.all().stream()
-                .filter(it -> PathPatternParser.defaultInstance.parse(it.pattern()).matches(path))
+                .filter(it ->
+                        PathPatternParser.defaultInstance.parse(it.pattern()).matches(path))
                 .toList();
     }
 }
