@@ -51,6 +51,7 @@ create table referral (
     decided_by          uuid,
     doctor_id           uuid,
     contact_nurse_id    uuid,
+    programme           text check (programme <> ''),
     decline_reason      text check (decline_reason in ('NOT_CHRONIC_PAIN', 'BELONGS_IN_PRIMARY_CARE', 'BELONGS_TO_ANOTHER_ORGANISATION', 'MISSING_INFORMATION', 'PERSON_DECLINES', 'DUPLICATE', 'OTHER')),
     decline_words       text check (char_length(decline_words) <= 500),
     decline_told        boolean,
@@ -60,6 +61,7 @@ create table referral (
     check ((state = 'RECEIVED') = (decided_at is null) and (decided_at is null) = (decided_by is null)),
     check ((state = 'ACCEPTED') = (patient_id is not null)),
     check ((state = 'ACCEPTED') = (doctor_id is not null) and (doctor_id is null) = (contact_nurse_id is null)),
+    check ((doctor_id is null) = (programme is null)),
     check ((state = 'DECLINED') = (decline_reason is not null)),
     check ((decline_reason is null) = (decline_words is null) and (decline_reason is null) = (decline_told is null)),
     check (decline_reason <> 'OTHER' or decline_words <> ''),
@@ -97,10 +99,10 @@ create function sec.referral_status(code bytea) returns table (
 $$;
 
 -- Deciding ends triage's right to read the row, so it is done here: once, by triage of the organisation it was sent to.
-create function sec.accept_referral(referral uuid, patient uuid, doctor uuid, nurse uuid, at timestamptz) returns boolean
+create function sec.accept_referral(referral uuid, patient uuid, doctor uuid, nurse uuid, programme text, at timestamptz) returns boolean
     language sql security definer set search_path = pg_catalog, public, sec as $$
     update referral r
-    set state = 'ACCEPTED', patient_id = patient, doctor_id = doctor, contact_nurse_id = nurse,
+    set state = 'ACCEPTED', patient_id = patient, doctor_id = doctor, contact_nurse_id = nurse, programme = $5,
         decided_at = at, decided_by = sec.my_account()
     where r.id = $1 and r.state = 'RECEIVED' and r.organisation_id = any (sec.triage_organisations())
     returning true

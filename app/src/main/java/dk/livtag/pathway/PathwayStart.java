@@ -34,7 +34,7 @@ class PathwayStart {
     }
 
     private Pathway.Active pathwayFrom(ReferralAccepted accepted) {
-        var programme = programmes.hospital();
+        var programme = programmes.get(accepted.programme());
         return new Pathway.Active(
                 new PathwayId(Ids.next(clock)),
                 accepted.patient(),

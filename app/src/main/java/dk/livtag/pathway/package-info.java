@@ -1,7 +1,17 @@
 /** Pathway (forløb, program): programmes and one person's run of one. */
 @ApplicationModule(
         displayName = "Pathway",
-        allowedDependencies = {"kernel", "ui", "database", "organisation", "patient", "access", "referral :: events"})
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "database",
+            "organisation",
+            "patient",
+            "access",
+            "referral :: events",
+            "referral :: admission",
+            "referral :: answers"
+        })
 @NullMarked
 package dk.livtag.pathway;
 

@@ -35,14 +35,16 @@ class Admission {
 
     void begin(Referral.Accepted it) {
         var organisation = it.received().organisation();
-        var team = new HashSet<>(List.of(it.by(), it.team().doctor(), it.team().contactNurse()));
-        relations.openBecauseAccepted(it.received().id().value(), it.patient(), team);
+        var team = it.acceptance().team();
+        var treating = new HashSet<>(List.of(it.by(), team.doctor(), team.contactNurse()));
+        relations.openBecauseAccepted(it.received().id().value(), it.patient(), treating);
         events.publishEvent(new ReferralAccepted(
                 it.received().id().value(),
                 it.patient(),
                 organisation,
-                it.team().doctor(),
-                it.team().contactNurse(),
+                team.doctor(),
+                team.contactNurse(),
+                it.acceptance().programme(),
                 it.decidedAt()));
     }
 }

@@ -2,6 +2,8 @@ package dk.livtag.referral;
 
 import dk.livtag.kernel.PatientId;
 import dk.livtag.patient.PersonName;
+import dk.livtag.referral.answers.Source;
+import dk.livtag.referral.decision.DeclineReason;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,8 @@ import dk.livtag.access.Policy;
 import dk.livtag.access.ResourceType;
 import dk.livtag.kernel.PatientId;
 import dk.livtag.kernel.Refusal.NotFound;
+import dk.livtag.referral.decision.Acceptance;
+import dk.livtag.referral.decision.Decline;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,24 +22,34 @@ public class Deciding {
     private final ReferralStore store;
     private final TriageStore lists;
     private final Admission admission;
+    private final ProgrammeChoice programmes;
     private final Clock clock;
 
-    Deciding(Access access, ReferralStore store, TriageStore lists, Admission admission, Clock clock) {
+    Deciding(
+            Access access,
+            ReferralStore store,
+            TriageStore lists,
+            Admission admission,
+            ProgrammeChoice programmes,
+            Clock clock) {
         this.access = access;
         this.store = store;
         this.lists = lists;
         this.admission = admission;
+        this.programmes = programmes;
         this.clock = clock;
     }
 
     @Policy(resource = ResourceType.REFERRAL, action = Action.UPDATE)
-    public Decision accept(ReferralId id, CareTeam team, Caller.SignedIn by) {
+    public Decision accept(ReferralId id, Acceptance chosen, Caller.SignedIn by) {
         access.require(Action.UPDATE, Triage.one(id, by));
         var received = store.received(id);
         if (received.isEmpty()) {
             return tooLate(id);
         }
-        var accepted = received.get().accept(admission.register(received.get()), team, by.account(), clock.instant());
+        var acceptance = programmes.choose(chosen, received.get().organisation());
+        var accepted =
+                received.get().accept(admission.register(received.get()), acceptance, by.account(), clock.instant());
         if (!store.save(accepted)) {
             return tooLate(id);
         }

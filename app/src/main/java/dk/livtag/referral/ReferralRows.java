@@ -18,6 +18,7 @@ import dk.livtag.referral.answers.PainDuration;
 import dk.livtag.referral.answers.Phone;
 import dk.livtag.referral.answers.SelfReferralAnswers;
 import dk.livtag.referral.answers.Sender;
+import dk.livtag.referral.answers.Source;
 import dk.livtag.referral.answers.WorkSituation;
 import dk.livtag.referral.answers.Workup;
 import java.sql.ResultSet;

@@ -1,5 +1,6 @@
 package dk.livtag.referral;
 
+import dk.livtag.referral.decision.DeclineReason;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -42,7 +42,7 @@ class ReferralStore {
             update referral set read_at = :at, read_by = :by where id = :id and state = 'RECEIVED' and read_at is null
             """;
 
-    static final String ACCEPT = "select sec.accept_referral(:id, :patient, :doctor, :nurse, :at)";
+    static final String ACCEPT = "select sec.accept_referral(:id, :patient, :doctor, :nurse, :programme, :at)";
 
     static final String DECLINE = "select sec.decline_referral(:id, :reason, :words, :told, :at)";
 
@@ -89,8 +89,9 @@ class ReferralStore {
         return jdbc.sql(ACCEPT)
                 .param("id", it.received().id().value())
                 .param("patient", it.patient().value())
-                .param("doctor", it.team().doctor().value())
-                .param("nurse", it.team().contactNurse().value())
+                .param("doctor", it.acceptance().team().doctor().value())
+                .param("nurse", it.acceptance().team().contactNurse().value())
+                .param("programme", it.acceptance().programme())
                 .param("at", it.decidedAt().atOffset(ZoneOffset.UTC))
                 .query((row, _) -> row.getBoolean(1))
                 .single();

@@ -11,6 +11,7 @@ import dk.livtag.kernel.OrganisationId;
 import dk.livtag.kernel.PatientId;
 import dk.livtag.kernel.Refusal.NotFound;
 import dk.livtag.referral.answers.SelfReferralAnswers;
+import dk.livtag.referral.answers.Source;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

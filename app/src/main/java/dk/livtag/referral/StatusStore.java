@@ -1,6 +1,7 @@
 package dk.livtag.referral;
 
 import dk.livtag.referral.ReferralStatus.Outcome;
+import dk.livtag.referral.decision.DeclineReason;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

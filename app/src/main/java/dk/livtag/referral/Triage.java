@@ -8,6 +8,8 @@ import dk.livtag.access.Resource;
 import dk.livtag.access.ResourceType;
 import dk.livtag.kernel.Refusal.NotFound;
 import dk.livtag.referral.Waiting.Doubles;
+import dk.livtag.referral.admission.AdmissionCriteria;
+import dk.livtag.referral.admission.Offer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -25,12 +27,14 @@ public class Triage {
     private final Access access;
     private final TriageStore lists;
     private final ReferralStore store;
+    private final AdmissionCriteria criteria;
     private final Clock clock;
 
-    Triage(Access access, TriageStore lists, ReferralStore store, Clock clock) {
+    Triage(Access access, TriageStore lists, ReferralStore store, AdmissionCriteria criteria, Clock clock) {
         this.access = access;
         this.lists = lists;
         this.store = store;
+        this.criteria = criteria;
         this.clock = clock;
     }
 
@@ -57,7 +61,7 @@ public class Triage {
         if (!read.equals(received)) {
             store.noteReading(id, Objects.requireNonNull(read.read()));
         }
-        return new Opened(read, lists.doubles(id));
+        return new Opened(read, lists.doubles(id), criteria.of(received.organisation()));
     }
 
     /** The decision on one that waits no longer; empty while it waits, or when there is none to know of. */
@@ -76,8 +80,8 @@ public class Triage {
                 ResourceType.REFERRAL, null, inboxOf(by).organisation(), id.value(), null, Resource.State.UNSAID);
     }
 
-    /** A referral as triage reads it. */
-    public record Opened(Referral.Received referral, Doubles doubles) {}
+    /** A referral as triage reads it, and what could be offered. */
+    public record Opened(Referral.Received referral, Doubles doubles, List<Offer> offers) {}
 
     /** One page of a list. */
     public record Listed<R>(List<R> rows, int page, int total) {

@@ -4,6 +4,8 @@ import dk.livtag.kernel.PatientId;
 import dk.livtag.referral.Decided.Known;
 import dk.livtag.referral.Waiting.Doubles;
 import dk.livtag.referral.answers.OwnWish;
+import dk.livtag.referral.answers.Source;
+import dk.livtag.referral.decision.DeclineReason;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

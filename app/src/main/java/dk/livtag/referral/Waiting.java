@@ -2,6 +2,7 @@ package dk.livtag.referral;
 
 import dk.livtag.patient.PersonName;
 import dk.livtag.referral.answers.OwnWish;
+import dk.livtag.referral.answers.Source;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -112,7 +112,7 @@ class PathwayStartTests {
 
     private static ReferralAccepted acceptance(PatientId patient, Accepted.Team team) {
         return new ReferralAccepted(
-                UUID.randomUUID(), patient, team.hospital(), team.doctor(), team.nurse(), ACCEPTED_AT);
+                UUID.randomUUID(), patient, team.hospital(), team.doctor(), team.nurse(), "hospital", ACCEPTED_AT);
     }
 
     private void publish(ReferralAccepted event) {

@@ -15,6 +15,10 @@ import dk.livtag.kernel.PatientId;
 import dk.livtag.kernel.Refusal.NotFound;
 import dk.livtag.referral.Deciding.Decision;
 import dk.livtag.referral.Waiting.Doubles;
+import dk.livtag.referral.decision.Acceptance;
+import dk.livtag.referral.decision.CareTeam;
+import dk.livtag.referral.decision.Decline;
+import dk.livtag.referral.decision.DeclineReason;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -101,7 +105,7 @@ class DecidingTests {
     void makesAPatientWhomTheTeamMaySee() {
         var id = sender.send(hospital, "0101801003");
 
-        var decision = deciding.accept(id, new CareTeam(doctor, nurse), as(nurse));
+        var decision = deciding.accept(id, Acceptance.by(new CareTeam(doctor, nurse)), as(nurse));
 
         assertThat(decision).isInstanceOf(Decision.Accepted.class);
         assertThat(triage.decided(as(doctor), 0).rows())
@@ -115,7 +119,7 @@ class DecidingTests {
         var id = sender.send(hospital, "0101801004");
         deciding.decline(id, new Decline(DeclineReason.PERSON_DECLINES, "", true), as(nurse));
 
-        assertThatThrownBy(() -> deciding.accept(id, new CareTeam(doctor, nurse), as(doctor)))
+        assertThatThrownBy(() -> deciding.accept(id, Acceptance.by(new CareTeam(doctor, nurse)), as(doctor)))
                 .isInstanceOf(NotFound.class);
         assertThat(triage.decision(id, as(doctor)))
                 .get()
@@ -182,7 +186,7 @@ class DecidingTests {
         var by = as(account);
         start.await();
         try {
-            return deciding.accept(id, new CareTeam(doctor, nurse), by) instanceof Decision.Accepted;
+            return deciding.accept(id, Acceptance.by(new CareTeam(doctor, nurse)), by) instanceof Decision.Accepted;
         } catch (NotFound decidedAlready) {
             return false;
         } finally {
@@ -213,7 +217,7 @@ class DecidingTests {
     }
 
     private PatientId accepted(ReferralId id) {
-        return switch (deciding.accept(id, new CareTeam(doctor, nurse), as(nurse))) {
+        return switch (deciding.accept(id, Acceptance.by(new CareTeam(doctor, nurse)), as(nurse))) {
             case Decision.Accepted(PatientId patient) -> patient;
             case Decision.Declined _, Decision.TooLate _ -> throw new AssertionError("not accepted");
         };

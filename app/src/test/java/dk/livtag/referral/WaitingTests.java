@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.livtag.patient.PersonName;
 import dk.livtag.referral.Waiting.Doubles;
 import dk.livtag.referral.answers.OwnWish;
+import dk.livtag.referral.answers.Source;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -243,10 +243,10 @@ class StaffPagesTests {
                 """
                 insert into referral (id, patient_id, organisation_id, source, wish, places, considerations,
                     consideration_words, given_name, family_name, birth_date, phone, received_at, status_hash, state,
-                    decided_at, decided_by, doctor_id, contact_nurse_id)
+                    decided_at, decided_by, doctor_id, contact_nurse_id, programme)
                 values (:id, :patient, :organisation, 'SELF', 'Lege på gulvet med Noah', '{}', '{}', '', 'Kirsten Test',
                     'Ønske', '1974-03-12', '+4512345678', :at, sha256('own words'), 'ACCEPTED', :at, :nurse, :doctor,
-                    :nurse) on conflict do nothing
+                    :nurse, 'hospital') on conflict do nothing
                 """,
                 Map.of(
                         "id", People.id("own words"),

@@ -9,14 +9,15 @@ import dk.livtag.demo.people.Persona;
 import dk.livtag.demo.people.Place;
 import dk.livtag.kernel.PatientId;
 import dk.livtag.kernel.RealTime;
-import dk.livtag.referral.CareTeam;
 import dk.livtag.referral.Deciding;
 import dk.livtag.referral.Deciding.Decision;
-import dk.livtag.referral.Decline;
 import dk.livtag.referral.ReferralId;
 import dk.livtag.referral.Referrals;
 import dk.livtag.referral.Triage;
 import dk.livtag.referral.answers.SelfReferralAnswers;
+import dk.livtag.referral.decision.Acceptance;
+import dk.livtag.referral.decision.CareTeam;
+import dk.livtag.referral.decision.Decline;
 import java.time.Instant;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -69,7 +70,7 @@ class Engine {
         var team = new CareTeam(
                 one(Profession.DOCTOR, random).account(),
                 one(Profession.NURSE, random).account());
-        var decision = ActingAs.of(nurse, () -> deciding.accept(referral, team, nurse));
+        var decision = ActingAs.of(nurse, () -> deciding.accept(referral, Acceptance.by(team), nurse));
         listeners.waitForAll();
         return switch (decision) {
             case Decision.Accepted(PatientId patient) -> patient;

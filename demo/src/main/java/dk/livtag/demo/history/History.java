@@ -2,9 +2,9 @@ package dk.livtag.demo.history;
 
 import dk.livtag.demo.history.Story.Ending;
 import dk.livtag.demo.people.Persona;
-import dk.livtag.referral.Decline;
-import dk.livtag.referral.DeclineReason;
 import dk.livtag.referral.answers.Sender;
+import dk.livtag.referral.decision.Decline;
+import dk.livtag.referral.decision.DeclineReason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -1,7 +1,7 @@
 package dk.livtag.demo.history;
 
-import dk.livtag.referral.Decline;
 import dk.livtag.referral.answers.SelfReferralAnswers;
+import dk.livtag.referral.decision.Decline;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package dk.livtag.referral.web.citizen;
 
-import dk.livtag.referral.DeclineReason;
 import dk.livtag.referral.ReferralStatus;
 import dk.livtag.referral.ReferralStatus.Outcome;
+import dk.livtag.referral.decision.DeclineReason;
 import dk.livtag.ui.Page;
 import dk.livtag.ui.Shell;
 import java.util.List;

@@ -5,11 +5,12 @@ import dk.livtag.access.Profession;
 import dk.livtag.kernel.AccountId;
 import dk.livtag.organisation.Staff;
 import dk.livtag.organisation.StaffMember;
-import dk.livtag.referral.CareTeam;
 import dk.livtag.referral.Deciding;
 import dk.livtag.referral.Deciding.Decision;
 import dk.livtag.referral.ReferralId;
 import dk.livtag.referral.Triage;
+import dk.livtag.referral.decision.Acceptance;
+import dk.livtag.referral.decision.CareTeam;
 import dk.livtag.ui.FieldError;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,12 +45,13 @@ class AcceptController {
     ModelAndView show(@PathVariable ReferralId id, Caller.SignedIn by) {
         return triage.decision(id, by)
                 .map(TooLate::view)
-                .orElseGet(() -> page(id, by, new Chosen(Optional.empty(), Optional.of(by.account())), List.of()));
+                .orElseGet(() -> page(id, by, new Chosen("", Optional.empty(), Optional.of(by.account())), List.of()));
     }
 
     @PostMapping
     ModelAndView accept(
             @PathVariable ReferralId id,
+            @RequestParam(defaultValue = "") String programme,
             @RequestParam(defaultValue = "") String doctor,
             @RequestParam(defaultValue = "") String nurse,
             Caller.SignedIn by) {
@@ -57,16 +59,11 @@ class AcceptController {
         if (decided.isPresent()) {
             return TooLate.view(decided.get());
         }
-        var chosen = new Chosen(find(doctor, Profession.DOCTOR, by), find(nurse, Profession.NURSE, by));
-        return chosen.doctor().isPresent() && chosen.nurse().isPresent()
-                ? answer(
-                        deciding.accept(
-                                id,
-                                new CareTeam(
-                                        chosen.doctor().get(), chosen.nurse().get()),
-                                by),
-                        id)
-                : page(id, by, chosen, chosen.problems());
+        var chosen = new Chosen(programme, find(doctor, Profession.DOCTOR, by), find(nurse, Profession.NURSE, by));
+        var problems = problems(id, by, chosen);
+        return problems.isEmpty()
+                ? answer(deciding.accept(id, chosen.acceptance(), by), id)
+                : page(id, by, chosen, problems);
     }
 
     private static ModelAndView answer(Decision decision, ReferralId id) {
@@ -78,15 +75,29 @@ class AcceptController {
     }
 
     private ModelAndView page(ReferralId id, Caller.SignedIn by, Chosen chosen, List<FieldError> errors) {
-        var name = triage.open(id, by).referral().answers().sender().name().full();
+        var opened = triage.open(id, by);
         var page = new AcceptPage(
                 id,
-                name,
+                opened.referral().answers().sender().name().full(),
+                opened.offers(),
+                chosen.programme(),
                 AcceptPage.choices(colleagues(Profession.DOCTOR, by), chosen.doctor()),
                 AcceptPage.choices(colleagues(Profession.NURSE, by), chosen.nurse()),
                 errors);
         var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return new ModelAndView("referral/accept", Map.of("page", page), status);
+    }
+
+    private List<FieldError> problems(ReferralId id, Caller.SignedIn by, Chosen chosen) {
+        var offers = triage.open(id, by).offers();
+        var isKnown = offers.size() == 1
+                || offers.stream().anyMatch(it -> it.programme().equals(chosen.programme()));
+        var problems = new ArrayList<FieldError>();
+        if (!isKnown) {
+            problems.add(FieldError.of("programme", "referral.accept.programme.missing"));
+        }
+        problems.addAll(chosen.problems());
+        return problems;
     }
 
     private Optional<AccountId> find(String account, Profession profession, Caller.SignedIn by) {
@@ -101,7 +112,11 @@ class AcceptController {
     }
 
     /** Who was picked; empty where nobody of the right profession was. */
-    private record Chosen(Optional<AccountId> doctor, Optional<AccountId> nurse) {
+    private record Chosen(String programme, Optional<AccountId> doctor, Optional<AccountId> nurse) {
+
+        Acceptance acceptance() {
+            return new Acceptance(new CareTeam(doctor.orElseThrow(), nurse.orElseThrow()), programme);
+        }
 
         List<FieldError> problems() {
             var problems = new ArrayList<FieldError>();

@@ -3,15 +3,24 @@ package dk.livtag.referral.web.triage;
 import dk.livtag.kernel.AccountId;
 import dk.livtag.organisation.StaffMember;
 import dk.livtag.referral.ReferralId;
+import dk.livtag.referral.admission.Offer;
 import dk.livtag.ui.Choice;
 import dk.livtag.ui.FieldError;
+import dk.livtag.ui.Frame;
 import dk.livtag.ui.Page;
 import dk.livtag.ui.Shell;
 import java.util.List;
 import java.util.Optional;
 
-/** Accepting: who becomes the fixed doctor, and who the contact nurse. */
-public record AcceptPage(ReferralId id, String name, List<Choice> doctors, List<Choice> nurses, List<FieldError> errors)
+/** Accepting: into which programme, who becomes the fixed doctor, and who the contact nurse. */
+public record AcceptPage(
+        ReferralId id,
+        String name,
+        List<Offer> offers,
+        String programme,
+        List<Choice> doctors,
+        List<Choice> nurses,
+        List<FieldError> errors)
         implements Page {
 
     static List<Choice> choices(List<StaffMember> staff, Optional<AccountId> chosen) {
@@ -20,6 +29,20 @@ public record AcceptPage(ReferralId id, String name, List<Choice> doctors, List<
                         it.account().value().toString(),
                         it.name(),
                         chosen.filter(it.account()::equals).isPresent()))
+                .toList();
+    }
+
+    /** Nobody is asked to choose between one. */
+    public boolean asksProgramme() {
+        return offers.size() > 1;
+    }
+
+    public List<Choice> programmes(Frame frame) {
+        return offers.stream()
+                .map(it -> new Choice(
+                        it.programme(),
+                        it.name().in(frame.locale()),
+                        it.programme().equals(programme)))
                 .toList();
     }
 

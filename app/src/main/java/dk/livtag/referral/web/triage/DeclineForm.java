@@ -1,7 +1,7 @@
 package dk.livtag.referral.web.triage;
 
-import dk.livtag.referral.Decline;
-import dk.livtag.referral.DeclineReason;
+import dk.livtag.referral.decision.Decline;
+import dk.livtag.referral.decision.DeclineReason;
 import dk.livtag.ui.FieldError;
 import java.util.Arrays;
 import java.util.List;

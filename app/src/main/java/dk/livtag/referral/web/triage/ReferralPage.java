@@ -3,6 +3,9 @@ package dk.livtag.referral.web.triage;
 import dk.livtag.referral.Referral;
 import dk.livtag.referral.Triage;
 import dk.livtag.referral.Waiting.Doubles;
+import dk.livtag.referral.admission.Fit;
+import dk.livtag.referral.admission.Offer;
+import dk.livtag.referral.admission.Wording;
 import dk.livtag.referral.answers.Identity;
 import dk.livtag.referral.web.AnswerRow;
 import dk.livtag.ui.Page;
@@ -11,10 +14,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A referral as triage reads it: the person's own words first. */
-public record ReferralPage(Referral.Received referral, Doubles doubles, LocalDate today) implements Page {
+public record ReferralPage(Referral.Received referral, Doubles doubles, List<Offer> offers, LocalDate today)
+        implements Page {
 
     static ReferralPage of(Triage.Opened opened, LocalDate today) {
-        return new ReferralPage(opened.referral(), opened.doubles(), today);
+        return new ReferralPage(opened.referral(), opened.doubles(), opened.offers(), today);
     }
 
     @Override
@@ -47,6 +51,17 @@ public record ReferralPage(Referral.Received referral, Doubles doubles, LocalDat
     public String path() {
         return "/team/henvisninger/" + referral.id().value();
     }
+
+    /** How the referral fits each thing that a programme asks. */
+    public List<Fitting> fittings(Offer offer) {
+        var facts = referral.facts(today);
+        return offer.criteria().stream()
+                .map(it -> new Fitting(it.words(), it.fit(facts)))
+                .toList();
+    }
+
+    /** One criterion and how it is met. */
+    public record Fitting(Wording words, Fit fit) {}
 
     public List<AnswerRow> rows() {
         return AnswerRow.all(referral.answers());

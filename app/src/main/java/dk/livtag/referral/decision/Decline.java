@@ -1,4 +1,4 @@
-package dk.livtag.referral;
+package dk.livtag.referral.decision;
 
 import dk.livtag.kernel.Refusal.RuleBroken;
 

@@ -1,7 +1,7 @@
-package dk.livtag.referral;
+package dk.livtag.referral.answers;
 
 /** Which door a referral came through (henvist fra). Everyone may open it (D31). */
-enum Source {
+public enum Source {
     SELF,
     GENERAL_PRACTICE,
     HOSPITAL,

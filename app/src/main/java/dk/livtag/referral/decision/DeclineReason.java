@@ -1,4 +1,4 @@
-package dk.livtag.referral;
+package dk.livtag.referral.decision;
 
 /** Why a referral is declined (afvisningsårsag). */
 public enum DeclineReason {

@@ -1,0 +1,18 @@
+package dk.livtag.referral.decision;
+
+/**
+ * What triage chose when it accepted (modtagelse).
+ *
+ * @param programme id of the programme that begins; empty for the usual one of the organisation
+ */
+public record Acceptance(CareTeam team, String programme) {
+
+    /** Into the programme that is usual here. */
+    public static Acceptance by(CareTeam team) {
+        return new Acceptance(team, "");
+    }
+
+    public Acceptance into(String chosen) {
+        return new Acceptance(team, chosen);
+    }
+}
