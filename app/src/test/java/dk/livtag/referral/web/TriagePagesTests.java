@@ -162,7 +162,10 @@ class TriagePagesTests {
         var response = late.send(post);
 
         assertThat(response.getStatus()).isEqualTo(409);
-        assertThat(Applicant.html(response).text()).contains("Det afgjorde triage nurse den ");
+        assertThat(Applicant.html(response).text())
+                .contains("Afvist: Ikke langvarige smerter", "Det afgjorde triage nurse den ")
+                .contains("Du ville afvise: Personen ønsker det ikke.");
+        HtmlRules.hold(Applicant.html(response));
     }
 
     @Test

@@ -11,12 +11,14 @@ import dk.livtag.referral.ReferralId;
 import dk.livtag.referral.Triage;
 import dk.livtag.referral.decision.Acceptance;
 import dk.livtag.referral.decision.CareTeam;
+import dk.livtag.referral.web.triage.DecisionPage.Wanted;
 import dk.livtag.ui.FieldError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +46,7 @@ class AcceptController {
     @GetMapping
     ModelAndView show(@PathVariable ReferralId id, Caller.SignedIn by) {
         return triage.decision(id, by)
-                .map(TooLate::view)
+                .map(it -> TooLate.view(it, null))
                 .orElseGet(() -> page(id, by, new Chosen("", Optional.empty(), Optional.of(by.account())), List.of()));
     }
 
@@ -55,23 +57,31 @@ class AcceptController {
             @RequestParam(defaultValue = "") String doctor,
             @RequestParam(defaultValue = "") String nurse,
             Caller.SignedIn by) {
+        var chosen = new Chosen(programme, find(doctor, Profession.DOCTOR, by), find(nurse, Profession.NURSE, by));
         var decided = triage.decision(id, by);
         if (decided.isPresent()) {
-            return TooLate.view(decided.get());
+            return TooLate.view(decided.get(), wanted(chosen));
         }
-        var chosen = new Chosen(programme, find(doctor, Profession.DOCTOR, by), find(nurse, Profession.NURSE, by));
         var problems = problems(id, by, chosen);
         return problems.isEmpty()
-                ? answer(deciding.accept(id, chosen.acceptance(), by), id)
+                ? answer(deciding.accept(id, chosen.acceptance(), by), id, chosen)
                 : page(id, by, chosen, problems);
     }
 
-    private static ModelAndView answer(Decision decision, ReferralId id) {
+    private ModelAndView answer(Decision decision, ReferralId id, Chosen chosen) {
         return switch (decision) {
             case Decision.Accepted _, Decision.Declined _ ->
                 new ModelAndView("redirect:/team/henvisninger/" + id.value());
-            case Decision.TooLate(var first) -> TooLate.view(first);
+            case Decision.TooLate(var first) -> TooLate.view(first, wanted(chosen));
         };
+    }
+
+    private @Nullable Wanted wanted(Chosen chosen) {
+        return chosen.problems().isEmpty() ? new Wanted.Accept(name(chosen.doctor()), name(chosen.nurse())) : null;
+    }
+
+    private String name(Optional<AccountId> colleague) {
+        return staff.get(colleague.orElseThrow()).name();
     }
 
     private ModelAndView page(ReferralId id, Caller.SignedIn by, Chosen chosen, List<FieldError> errors) {

@@ -32,7 +32,9 @@ class DeclineController {
 
     @GetMapping
     ModelAndView show(@PathVariable ReferralId id, Caller.SignedIn by) {
-        return triage.decision(id, by).map(TooLate::view).orElseGet(() -> page(id, by, DeclineForm.EMPTY, List.of()));
+        return triage.decision(id, by)
+                .map(it -> TooLate.view(it, null))
+                .orElseGet(() -> page(id, by, DeclineForm.EMPTY, List.of()));
     }
 
     @PostMapping
@@ -42,20 +44,20 @@ class DeclineController {
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "false") boolean told,
             Caller.SignedIn by) {
+        var form = new DeclineForm(reason, words, told);
         var decided = triage.decision(id, by);
         if (decided.isPresent()) {
-            return TooLate.view(decided.get());
+            return TooLate.view(decided.get(), form.wanted());
         }
-        var form = new DeclineForm(reason, words, told);
         return form.problems().isEmpty()
-                ? answer(deciding.decline(id, form.decline(), by))
+                ? answer(deciding.decline(id, form.decline(), by), form)
                 : page(id, by, form, form.problems());
     }
 
-    private static ModelAndView answer(Decision decision) {
+    private static ModelAndView answer(Decision decision, DeclineForm form) {
         return switch (decision) {
             case Decision.Accepted _, Decision.Declined _ -> new ModelAndView("redirect:/team/henvisninger");
-            case Decision.TooLate(var first) -> TooLate.view(first);
+            case Decision.TooLate(var first) -> TooLate.view(first, form.wanted());
         };
     }
 

@@ -2,10 +2,13 @@ package dk.livtag.referral.web.triage;
 
 import dk.livtag.referral.decision.Decline;
 import dk.livtag.referral.decision.DeclineReason;
+import dk.livtag.referral.web.Choices;
+import dk.livtag.referral.web.triage.DecisionPage.Wanted;
 import dk.livtag.ui.FieldError;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the page for declining sent. */
 public record DeclineForm(String reason, String words, boolean told) {
@@ -26,6 +29,12 @@ public record DeclineForm(String reason, String words, boolean told) {
 
     Decline decline() {
         return new Decline(chosen().orElseThrow(), words.strip(), told);
+    }
+
+    @Nullable
+    Wanted wanted() {
+        return chosen().map(it -> new Wanted.Decline(Choices.key(it), words.strip()))
+                .orElse(null);
     }
 
     private Optional<DeclineReason> chosen() {

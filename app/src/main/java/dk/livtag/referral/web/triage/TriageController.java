@@ -49,7 +49,7 @@ class TriageController {
     @GetMapping("/{id}")
     ModelAndView read(@PathVariable ReferralId id, Caller.SignedIn by) {
         return triage.decision(id, by)
-                .map(it -> view("referral/decision", new DecisionPage(it)))
+                .map(it -> view("referral/decision", new DecisionPage(it, null)))
                 .orElseGet(() -> view("referral/read", ReferralPage.of(triage.open(id, by), today())));
     }
 
