@@ -15,14 +15,14 @@ with health (profession) as (values ('doctor'), ('nurse'), ('psychologist'), ('p
         ('social_worker', 'demographics', false), ('social_worker', 'care_plan', true), ('social_worker', 'goal_copm', false),
         ('social_worker', 'prom', false), ('social_worker', 'note', true), ('social_worker', 'appointment', true),
         ('social_worker', 'message', true), ('social_worker', 'referral', false), ('social_worker', 'work_statement', true),
-        ('social_worker', 'consent', false),
+        ('social_worker', 'consent', true),
         ('secretary', 'demographics', true), ('secretary', 'appointment', true), ('secretary', 'message', true),
-        ('secretary', 'referral', true), ('secretary', 'consent', false)),
+        ('secretary', 'referral', true), ('secretary', 'consent', true)),
      kinds (resource, can_write) as (values
         ('demographics', false), ('care_plan', true), ('goal_copm', true), ('prom', true), ('diary_shared', false),
         ('first_aid_kit', false), ('block_marker', false), ('note', true), ('medication', false),
         ('medication_reported', true), ('appointment', true), ('message', true), ('referral', false),
-        ('work_statement', false), ('consent', false))
+        ('work_statement', false), ('consent', true))
 insert into sec.profession_right
 select profession, resource, can_write, false from health cross join kinds
 union all select profession, resource, can_write, true from permitted
@@ -40,9 +40,12 @@ insert into sec.relative_scope values ('plan', 'care_plan'), ('plan', 'goal_copm
     ('first_aid_kit', 'first_aid_kit'), ('messages', 'message');
 
 -- R1: what the citizen writes herself. She reads all that is about her.
-create table sec.citizen_writes (resource text primary key);
-insert into sec.citizen_writes values ('prom'), ('goal_copm'), ('diary_private'), ('diary_shared'), ('first_aid_kit'),
-    ('message'), ('consent'), ('block'), ('relative_grant'), ('appointment'), ('medication_reported'), ('demographics'), ('referral');
+create table sec.citizen_writes (resource text primary key, can_add boolean not null, can_change boolean not null);
+insert into sec.citizen_writes values ('prom', true, false), ('referral', true, false), ('message', true, false),
+    ('appointment', false, true), ('demographics', false, true), ('info_request', false, true),
+    ('goal_copm', true, true), ('diary_private', true, true), ('diary_shared', true, true), ('first_aid_kit', true, true),
+    ('medication_reported', true, true), ('consent', true, true), ('block', true, true), ('block_marker', true, true),
+    ('relative_grant', true, true);
 
 grant select on sec.profession_right, sec.shared_category, sec.relative_scope, sec.citizen_writes to livtag_guard;
 
@@ -62,21 +65,21 @@ $$;
 grant insert on care_relation to livtag_guard;
 create policy opened on care_relation for insert to livtag_guard with check (true);
 
--- A block on this kind of data, for this caller. One that spares the author leaves whoever writes something new alone.
-create function sec.blocked(patient uuid, wanted text, caller uuid, employer uuid, writing boolean default false) returns boolean
+-- Those who have blocked this kind of data for this caller. A block that spares the author leaves whoever writes
+-- something new alone. Worked out as a set: once a statement, not once a relation.
+create function sec.blocked(wanted text, caller uuid, employer uuid, at timestamptz, writing boolean default false) returns setof uuid
     language sql stable security definer set search_path = pg_catalog, public, sec as $$
-    select exists (
-        select from block b
-        where b.patient_id = patient and b.lifted_at is null and not (writing and b.except_author)
-            and (b.scope = 'all' or (b.scope = 'org' and b.organisation_id = employer)
-                or (b.scope = 'person' and b.account_id = caller)
-                or (b.scope = 'category' and b.resource = wanted)))
+    select b.patient_id from block b
+    where b.set_at <= at and (b.lifted_at is null or at < b.lifted_at) and not (writing and b.except_author)
+        and (b.scope = 'all' or (b.scope = 'org' and b.organisation_id = employer)
+            or (b.scope = 'person' and b.account_id = caller)
+            or (b.scope = 'category' and b.resource = wanted))
 $$;
 
 -- The name and the mark that something is blocked show through.
-create function sec.hidden(patient uuid, wanted text, caller uuid, employer uuid) returns boolean
+create function sec.hidden(wanted text, caller uuid, employer uuid, at timestamptz) returns setof uuid
     language sql stable security definer set search_path = pg_catalog, public, sec as $$
-    select wanted not in ('demographics', 'block_marker') and sec.blocked(patient, wanted, caller, employer)
+    select patient from sec.blocked(wanted, caller, employer, at) patient where wanted not in ('demographics', 'block_marker')
 $$;
 
 -- Patients whose rows of a kind the caller may read, whichever organisation keeps the row: her own (R1), those a
@@ -84,7 +87,9 @@ $$;
 -- that a listener works for.
 create function sec.readable_anywhere(wanted text) returns uuid[]
     language sql stable security definer set search_path = pg_catalog, public, sec as $$
-    with me as (select * from sec.me()), now as (select (sec.context()).at as at, (sec.context()).purpose as purpose)
+    with me as (select * from sec.me()), now as (select (sec.context()).at as at, (sec.context()).purpose as purpose),
+        blocked as (select sec.blocked(wanted, me.id, me.organisation_id, now.at) as patient_id from me, now),
+        hidden as (select sec.hidden(wanted, me.id, me.organisation_id, now.at) as patient_id from me, now)
     select coalesce(array_agg(patient_id), '{}') from (
         select patient_id from me where patient_id is not null and role = 'citizen'
         union select sec.listener_patient() where sec.listener_patient() is not null
@@ -92,14 +97,14 @@ create function sec.readable_anywhere(wanted text) returns uuid[]
         select g.patient_id from relative_grant g, me, now, sec.relative_scope s
         where g.account_id = me.id and me.role = 'relative' and g.stopped_at is null
             and g.given_at <= now.at and (g.valid_to is null or now.at < g.valid_to) and s.scope = any (g.scopes) and s.resource = wanted
-            and not sec.blocked(g.patient_id, wanted, me.id, me.organisation_id)
+            and g.patient_id not in (select patient_id from blocked)
         union
         select r.patient_id from care_relation r, me, now, sec.profession_right p, sec.shared_category s
         where r.account_id = me.id and me.role = 'clinician' and r.organisation_id = me.organisation_id and r.shared
             and r.valid_from <= now.at and (r.valid_to is null or now.at < r.valid_to)
             and p.profession = me.profession and p.resource = wanted and s.resource = wanted
             and (not p.needs_permission or me.management_permission) and now.purpose = 'treatment'
-            and not sec.hidden(r.patient_id, wanted, me.id, me.organisation_id)
+            and r.patient_id not in (select patient_id from hidden)
         union
         select b.patient_id from break_glass b, me, now, sec.profession_right p
         where b.account_id = me.id and me.role = 'clinician' and b.valid_from <= now.at and now.at < b.valid_to
@@ -111,6 +116,8 @@ $$;
 create function sec.readable_here(wanted text) returns uuid[]
     language sql stable security definer set search_path = pg_catalog, public, sec as $$
     with me as (select * from sec.me() where role = 'clinician'), now as (select (sec.context()).at as at, (sec.context()).purpose as purpose),
+        blocked as (select sec.blocked(wanted, me.id, me.organisation_id, now.at) as patient_id from me, now),
+        hidden as (select sec.hidden(wanted, me.id, me.organisation_id, now.at) as patient_id from me, now),
         allowed as (
             select me.id from me join sec.profession_right p on p.profession = me.profession and p.resource = wanted
             where not p.needs_permission or me.management_permission)
@@ -119,59 +126,70 @@ create function sec.readable_here(wanted text) returns uuid[]
         where r.account_id = me.id and r.organisation_id = me.organisation_id and r.valid_from <= now.at
             and now.purpose = 'treatment'
             and (r.valid_to is null or now.at < r.valid_to or (not r.shared and now.at < r.read_until))
-            and not sec.hidden(r.patient_id, wanted, me.id, me.organisation_id)
+            and r.patient_id not in (select patient_id from hidden)
         union
         select r.patient_id from care_relation r, me, now, allowed
         where r.account_id = me.id and r.organisation_id = me.organisation_id and r.valid_from <= now.at
             and now.purpose = 'own_learning' and me.profession in ('doctor', 'nurse')
             and (r.valid_to is null or now.at < r.valid_to + interval '183 days')
-            and not sec.blocked(r.patient_id, wanted, me.id, me.organisation_id)) seen (patient_id)
+            and r.patient_id not in (select patient_id from blocked)) seen (patient_id)
 $$;
 
--- Patients for whom the caller may write rows of a kind that her own organisation keeps, or that she keeps herself.
-create function sec.writable_anywhere(wanted text) returns uuid[]
+-- Patients for whom the caller may add or change rows of a kind that her own organisation keeps, or that she keeps herself.
+create function sec.writable_anywhere(wanted text, changing boolean) returns uuid[]
     language sql stable security definer set search_path = pg_catalog, public, sec as $$
-    with me as (select * from sec.me()), now as (select (sec.context()).at as at)
+    with me as (select * from sec.me()), now as (select (sec.context()).at as at),
+        blocked as (select sec.blocked(wanted, me.id, me.organisation_id, now.at, true) as patient_id from me, now)
     select coalesce(array_agg(patient_id), '{}') from (
         select me.patient_id from me, sec.citizen_writes w where me.role = 'citizen' and me.patient_id is not null and w.resource = wanted
+            and (case when changing then w.can_change else w.can_add end)
         union select sec.listener_patient() where sec.listener_patient() is not null
         union
         select g.patient_id from relative_grant g, me, now
-        where wanted = 'message' and g.account_id = me.id and me.role = 'relative' and g.stopped_at is null
+        where wanted = 'message' and not changing and g.account_id = me.id and me.role = 'relative' and g.stopped_at is null
             and g.given_at <= now.at and (g.valid_to is null or now.at < g.valid_to) and 'messages' = any (g.scopes)
-            and not sec.blocked(g.patient_id, wanted, me.id, me.organisation_id, true)) may (patient_id)
+            and g.patient_id not in (select patient_id from blocked)) may (patient_id)
 $$;
 
 create function sec.writable_here(wanted text) returns uuid[]
     language sql stable security definer set search_path = pg_catalog, public, sec as $$
-    with me as (select * from sec.me() where role = 'clinician'), now as (select (sec.context()).at as at, (sec.context()).purpose as purpose)
+    with me as (select * from sec.me() where role = 'clinician'), now as (select (sec.context()).at as at, (sec.context()).purpose as purpose),
+        blocked as (select sec.blocked(wanted, me.id, me.organisation_id, now.at, true) as patient_id from me, now)
     select coalesce(array_agg(r.patient_id), '{}')
     from care_relation r, me, now, sec.profession_right p
     where r.account_id = me.id and r.organisation_id = me.organisation_id and now.purpose = 'treatment'
         and r.valid_from <= now.at and (r.valid_to is null or now.at < r.valid_to)
         and p.profession = me.profession and p.resource = wanted and p.can_write
         and (not p.needs_permission or me.management_permission)
-        and not sec.blocked(r.patient_id, wanted, me.id, me.organisation_id, true)
+        and r.patient_id not in (select patient_id from blocked)
 $$;
 
--- Single entries that the citizen has hidden (R13), unless this is hers or the glass is broken.
-create function sec.blocked_items() returns uuid[]
+create type sec.entry as (patient_id uuid, id uuid);
+
+-- Single entries that their own citizen has hidden (R13), unless this is hers or a health person has broken the glass.
+-- Only those of people whom the caller has something to do with: nobody else's are shown anyway.
+create function sec.blocked_items() returns sec.entry[]
     language sql stable security definer set search_path = pg_catalog, public, sec as $$
     with me as (select * from sec.me()), now as (select (sec.context()).at as at)
-    select coalesce(array_agg(b.item_id), '{}') from block b, me, now
-    where b.scope = 'item' and b.lifted_at is null and b.patient_id is distinct from me.patient_id
+    select coalesce(array_agg(row (b.patient_id, b.item_id)::sec.entry), '{}') from block b, me, now
+    where b.scope = 'item' and b.set_at <= now.at and (b.lifted_at is null or now.at < b.lifted_at)
+        and b.patient_id is distinct from me.patient_id
+        and (exists (select from care_relation r where r.account_id = me.id and r.patient_id = b.patient_id)
+            or exists (select from relative_grant g where g.account_id = me.id and g.patient_id = b.patient_id)
+            or exists (select from consent c where c.recipient_id = me.organisation_id and c.patient_id = b.patient_id))
         and not exists (select from break_glass g where g.patient_id = b.patient_id and g.account_id = me.id
-            and g.valid_from <= now.at and now.at < g.valid_to)
+            and g.valid_from <= now.at and now.at < g.valid_to and me.profession not in ('social_worker', 'secretary'))
 $$;
 
 -- R6: single entries that an employment authority has been given by a live written consent that names them.
 create function sec.released_items(wanted text) returns uuid[]
     language sql stable security definer set search_path = pg_catalog, public, sec as $$
-    with me as (select * from sec.me() where role = 'jobcentre'), now as (select (sec.context()).at as at)
+    with me as (select * from sec.me() where role = 'jobcentre'), now as (select (sec.context()).at as at),
+        blocked as (select sec.blocked(wanted, me.id, me.organisation_id, now.at) as patient_id from me, now)
     select coalesce(array_agg(item), '{}') from consent c, me, now, unnest(c.items) item
     where wanted = 'work_statement' and c.recipient_id = me.organisation_id and c.purpose = 'employment'
         and c.given_at <= now.at and (c.valid_to is null or now.at < c.valid_to) and (c.withdrawn_at is null or now.at < c.withdrawn_at)
-        and not sec.blocked(c.patient_id, wanted, me.id, me.organisation_id)
+        and c.patient_id not in (select patient_id from blocked)
 $$;
 
 -- Puts a patient table behind the guard. Every table with a patient's key calls this; a test looks.
@@ -184,18 +202,20 @@ declare
     has_id boolean := exists (select from pg_attribute where attrelid = subject and attname = 'id');
     here text := case when has_organisation then ' and organisation_id = (select sec.my_organisation())' else '' end;
     seen text := format('(%1$I = any ((select sec.readable_anywhere(%2$L))::uuid[]) or (%1$I = any ((select sec.readable_here(%2$L))::uuid[])%3$s))', patient_key, resource, here);
-    kept text := format('(%1$I = any ((select sec.writable_anywhere(%2$L))::uuid[]) or (%1$I = any ((select sec.writable_here(%2$L))::uuid[])%3$s))', patient_key, resource, here);
+    kept text := format('(%1$I = any ((select sec.writable_anywhere(%2$L, %%s))::uuid[]) or (%1$I = any ((select sec.writable_here(%2$L))::uuid[])%3$s))', patient_key, resource, here);
+    added text := format(kept, 'false');
+    changed text := format(kept, 'true');
 begin
     execute format('alter table %s enable row level security', subject);
     execute format('alter table %s force row level security', subject);
     execute format('create policy read on %s for select to livtag_app using %s', subject, seen);
-    execute format('create policy add on %s for insert to livtag_app with check %s', subject, kept);
-    execute format('create policy change on %s for update to livtag_app using %s with check %s', subject, kept, kept);
+    execute format('create policy add on %s for insert to livtag_app with check %s', subject, added);
+    execute format('create policy change on %s for update to livtag_app using %s with check %s', subject, changed, changed);
     if resource = 'work_statement' then
         execute format('create policy released on %s for select to livtag_app using (id = any ((select sec.released_items(%L))::uuid[]))', subject, resource);
     end if;
     if has_id then
-        execute format('create policy not_hidden on %s as restrictive for select to livtag_app using (id <> all ((select sec.blocked_items())::uuid[]))', subject);
+        execute format('create policy not_hidden on %s as restrictive for select to livtag_app using (row (%I, id)::sec.entry <> all ((select sec.blocked_items())::sec.entry[]))', subject, patient_key);
     end if;
     execute format('grant select, insert, update on %s to livtag_app', subject);
     execute format('comment on table %s is %L', subject, 'resource:' || resource);

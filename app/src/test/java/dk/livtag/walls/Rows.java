@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public final class Rows {
 
     private final Contexts contexts;
     private final Asker asker;
-    private @Nullable Writable writable;
+    private final Map<Boolean, Writable> writable = new HashMap<>();
 
     public Rows(Contexts contexts, Asker asker) {
         this.contexts = contexts;
@@ -54,11 +55,8 @@ public final class Rows {
     }
 
     /** Whether the asker may write such a row, as the policies that sec.protect makes say. */
-    public boolean takes(Entry entry) {
-        if (writable == null) {
-            writable = contexts.as(asker, Rows::writable);
-        }
-        return writable.takes(entry);
+    public boolean takes(Entry entry, boolean changing) {
+        return writable.computeIfAbsent(changing, this::writable).takes(entry);
     }
 
     /** Tries it. */
@@ -77,15 +75,20 @@ public final class Rows {
         });
     }
 
-    private static Writable writable(Connection connection) throws SQLException {
+    private Writable writable(boolean changing) {
+        return contexts.as(asker, it -> writable(it, changing));
+    }
+
+    private static Writable writable(Connection connection, boolean changing) throws SQLException {
         var writable =
                 new Writable(new EnumMap<>(ResourceType.class), new EnumMap<>(ResourceType.class), new HashSet<>());
         var sql = """
-                select t, sec.writable_anywhere(t), sec.writable_here(t), sec.my_organisation() from unnest(?) t
+                select t, sec.writable_anywhere(t, ?), sec.writable_here(t), sec.my_organisation() from unnest(?) t
                 """;
         try (var statement = connection.prepareStatement(sql)) {
             var types = Probes.TYPES.stream().map(ResourceType::code).toArray();
-            statement.setArray(1, connection.createArrayOf("text", types));
+            statement.setBoolean(1, changing);
+            statement.setArray(2, connection.createArrayOf("text", types));
             var rows = statement.executeQuery();
             while (rows.next()) {
                 var type = ResourceType.valueOf(rows.getString(1).toUpperCase(java.util.Locale.ROOT));
