@@ -12,6 +12,11 @@ public sealed interface Caller {
     /** The capacity in which this caller asks. */
     Role role();
 
+    /** Why this caller asks. */
+    default Purpose purpose() {
+        return Purpose.of(role());
+    }
+
     /** Somebody logged in, with the rights of the account at this moment. */
     record SignedIn(
             AccountId account,

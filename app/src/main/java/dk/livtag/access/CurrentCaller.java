@@ -23,17 +23,18 @@ public class CurrentCaller implements AskingSource {
 
     @Override
     public Asking current() {
-        var treatment = Purpose.TREATMENT.code();
-        return switch (get()) {
+        var caller = get();
+        var purpose = caller.purpose().code();
+        return switch (caller) {
             case Caller.SignedIn it ->
                 new Asking(
                         Asking.Kind.ACCOUNT,
                         it.account().value().toString(),
                         it.logIn().draft(),
-                        treatment);
-            case Caller.Visitor it -> new Asking(Asking.Kind.NOBODY, "", it.draft(), "");
+                        purpose);
+            case Caller.Visitor it -> new Asking(Asking.Kind.NOBODY, "", it.draft(), purpose);
             case Caller.Listener it ->
-                new Asking(Asking.Kind.LISTENER, it.patient().value().toString(), "", treatment);
+                new Asking(Asking.Kind.LISTENER, it.patient().value().toString(), "", purpose);
         };
     }
 

@@ -2,6 +2,7 @@ package dk.livtag.access.audit;
 
 import dk.livtag.access.Caller;
 import dk.livtag.access.CurrentCaller;
+import dk.livtag.access.Purpose;
 import dk.livtag.kernel.Ids;
 import dk.livtag.kernel.PatientId;
 import dk.livtag.kernel.RealTime;
@@ -47,7 +48,7 @@ public class AuditTrail {
     }
 
     public void signedIn() {
-        store.add(leaf(null, new Touched().add(new Line(null, "sign_in", "session", "", "ALLOW", "R19"))));
+        store.add(leaf(null, new Touched().add(new Line(null, "sign_in", "session", "ALLOW", "R19"))));
     }
 
     private Map<@Nullable PatientId, Touched> gathered() {
@@ -66,7 +67,7 @@ public class AuditTrail {
                 realTime.instant(),
                 who(),
                 patient == null ? null : patient.value(),
-                touched.what());
+                touched.what(caller.get().purpose()));
     }
 
     private AuditLeaf.Who who() {
@@ -82,13 +83,7 @@ public class AuditTrail {
     }
 
     /** One decision, as codes. */
-    public record Line(
-            @Nullable PatientId patient,
-            String action,
-            String resource,
-            String purpose,
-            String decision,
-            String rule) {}
+    public record Line(@Nullable PatientId patient, String action, String resource, String decision, String rule) {}
 
     private record Gathering(Map<@Nullable PatientId, Touched> touched) {}
 
@@ -96,25 +91,23 @@ public class AuditTrail {
     private static final class Touched {
         private final TreeSet<String> actions = new TreeSet<>();
         private final TreeSet<String> resources = new TreeSet<>();
-        private final TreeSet<String> purposes = new TreeSet<>();
         private final TreeSet<String> decisions = new TreeSet<>();
         private final TreeSet<String> rules = new TreeSet<>();
 
         Touched add(Line line) {
             actions.add(line.action());
             resources.add(line.resource());
-            purposes.add(line.purpose());
             decisions.add(line.decision());
             rules.add(line.rule());
             return this;
         }
 
         /** What was filtered for one kind of data is said of the row: the strictest decision stands. */
-        AuditLeaf.What what() {
+        AuditLeaf.What what(Purpose purpose) {
             return new AuditLeaf.What(
                     String.join(",", actions),
                     String.join(",", resources),
-                    String.join(",", purposes),
+                    purpose.code(),
                     decisions.last(),
                     String.join(",", rules));
         }

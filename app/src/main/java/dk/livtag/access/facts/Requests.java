@@ -8,6 +8,7 @@ import dk.livtag.access.Resource;
 import dk.livtag.access.policy.request.Actor;
 import dk.livtag.access.policy.request.Context;
 import dk.livtag.access.policy.request.Details;
+import dk.livtag.access.policy.request.Grounds;
 import dk.livtag.access.policy.request.RecordState;
 import dk.livtag.access.policy.request.Request;
 import dk.livtag.access.policy.request.SignIn;
@@ -36,7 +37,11 @@ class Requests {
         var context = Context.usual(clock.instant());
         return switch (caller) {
             case Caller.SignedIn it ->
-                new Request(actor(it), action, target(resource), context.with(signIn(it.logIn())));
+                new Request(
+                        actor(it),
+                        action,
+                        target(resource),
+                        context.with(signIn(it.logIn())).with(Grounds.of(it.purpose())));
             case Caller.Visitor _, Caller.Listener _ -> new Request(Actor.ANONYMOUS, action, target(resource), context);
         };
     }
