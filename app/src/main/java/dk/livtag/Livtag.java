@@ -1,6 +1,8 @@
 package dk.livtag;
 
+import dk.livtag.access.audit.LogTool;
 import dk.livtag.kernel.RealTime;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -14,6 +16,10 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Livtag {
 
     public static void main(String[] args) {
+        var arguments = List.of(args);
+        if (LogTool.isMeant(arguments)) {
+            System.exit(new LogTool(System.getenv()).run(arguments));
+        }
         SpringApplication.run(Livtag.class, args);
     }
 

@@ -18,8 +18,10 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("livtag.audit")
 public record AuditProperties(
-        @DefaultValue("livtag.localhost/audit") @Pattern(regexp = "[^ +\\n]+")
-        String origin,
+        @DefaultValue(ORIGIN) @Pattern(regexp = "[^ +\\n]+") String origin,
 
         @NotNull @Pattern(regexp = "[0-9a-f]{64}") String signingKey,
-        @Nullable Path copies) {}
+        @Nullable Path copies) {
+
+    static final String ORIGIN = "livtag.localhost/audit";
+}
