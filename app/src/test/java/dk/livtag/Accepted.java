@@ -3,6 +3,8 @@ package dk.livtag;
 import dk.livtag.kernel.AccountId;
 import dk.livtag.kernel.OrganisationId;
 import dk.livtag.kernel.PatientId;
+import dk.livtag.patient.Cpr;
+import dk.livtag.patient.CprVault;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -14,9 +16,11 @@ import org.springframework.boot.test.context.TestComponent;
 public class Accepted {
 
     private final People people;
+    private final CprVault vault;
 
-    Accepted(People people) {
+    Accepted(People people, CprVault vault) {
         this.people = people;
+        this.vault = vault;
     }
 
     /** Whom they are accepted by. */
@@ -48,6 +52,20 @@ public class Accepted {
         people.relation(team.doctor(), patient, team.hospital());
         people.relation(team.nurse(), patient, team.hospital());
         return patient;
+    }
+
+    /** Gives the person a CPR number, which nobody else may have. */
+    public void number(PatientId patient, String digits) {
+        var cpr = new Cpr(digits);
+        people.asSuperuser(
+                "update patient set cpr = :cpr, cpr_key = :key where patient_id = :patient",
+                Map.of(
+                        "cpr",
+                        vault.seal(cpr, patient.value()),
+                        "key",
+                        vault.lookUpKey(cpr),
+                        "patient",
+                        patient.value()));
     }
 
     private void pathway(PatientId patient, Team team, Instant at) {

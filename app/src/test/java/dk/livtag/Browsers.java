@@ -12,11 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -34,9 +32,9 @@ public class Browsers {
     private final MockMvc mvc;
     private final JdbcClient owner;
 
-    Browsers(MockMvc mvc, @Qualifier("migrate") DataSource migrate) {
+    Browsers(MockMvc mvc, People people) {
         this.mvc = mvc;
-        this.owner = JdbcClient.create(migrate);
+        this.owner = people.owner();
     }
 
     /** A browser in which nobody is logged in. */
@@ -54,6 +52,11 @@ public class Browsers {
                 .param("id", sha256(token))
                 .param("account", account.value())
                 .update();
+        return new Browser(token);
+    }
+
+    /** A browser that sends this session cookie. */
+    public Browser with(String token) {
         return new Browser(token);
     }
 

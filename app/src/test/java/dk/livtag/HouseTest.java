@@ -20,6 +20,15 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Routes.class, People.class, Browsers.class, Callers.class, Accepted.class, SelfReferrals.class, TestLogIn.class
+@Import({
+    Routes.class,
+    People.class,
+    Browsers.class,
+    Callers.class,
+    Accepted.class,
+    SelfReferrals.class,
+    TestLogIn.class,
+    TestWall.class,
+    CountedSql.class
 })
 public @interface HouseTest {}

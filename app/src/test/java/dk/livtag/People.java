@@ -1,5 +1,6 @@
 package dk.livtag;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dk.livtag.kernel.AccountId;
 import dk.livtag.kernel.OrganisationId;
 import dk.livtag.kernel.PatientId;
@@ -23,10 +24,19 @@ public class People {
     private final DataSource superuser;
 
     People(@Qualifier("migrate") DataSource migrate) {
-        this.owner = JdbcClient.create(migrate);
+        this.owner = JdbcClient.create(pooled(migrate));
         var server = TestPostgres.server();
-        this.superuser = new DriverManagerDataSource(
-                server.jdbcUrl(EmbeddedPostgres.DATABASE), "postgres", server.password("postgres"));
+        this.superuser = pooled(new DriverManagerDataSource(
+                server.jdbcUrl(EmbeddedPostgres.DATABASE), "postgres", server.password("postgres")));
+    }
+
+    /** Logging in costs more than most of what tests ask. */
+    private static DataSource pooled(DataSource source) {
+        var pool = new HikariDataSource();
+        pool.setDataSource(source);
+        pool.setMaximumPoolSize(4);
+        pool.setMinimumIdle(0);
+        return pool;
     }
 
     public JdbcClient owner() {

@@ -1,0 +1,241 @@
+package dk.livtag.walls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import dk.livtag.Accepted;
+import dk.livtag.Browsers;
+import dk.livtag.Browsers.Browser;
+import dk.livtag.HouseTest;
+import dk.livtag.People;
+import dk.livtag.access.Purpose;
+import dk.livtag.access.Role;
+import dk.livtag.access.walls.Routes;
+import dk.livtag.access.walls.Routes.Route;
+import dk.livtag.kernel.AccountId;
+import dk.livtag.kernel.PatientId;
+import dk.livtag.referral.SelfReferrals;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** What each page about a person leaves in the log: one row a person and request, refusals too, or no page (T-AUDIT-COMPLETE). */
+@HouseTest
+class AuditTests {
+
+    /** Method, address, who asks, and the row: about the person (or nobody), acts, kinds, purpose, decision, rules. */
+    private static final String ROWS = """
+            GET  /mit                             citizen  person read        care_plan                       own_record     ALLOW          R1
+            GET  /mit/plan                        citizen  person read        care_plan                       own_record     ALLOW          R1
+            GET  /team/dag                        nurse    nobody search      demographics                    treatment      ALLOW          R2
+            GET  /team/borgere                    nurse    nobody search      demographics                    treatment      ALLOW          R2
+            GET  /team/borger/{id}/overblik       nurse    person read        care_plan,demographics,referral treatment      ALLOW          R2
+            GET  /team/borger/{id}/overblik       stranger person read        demographics                    treatment      HIDE           R2
+            GET  /team/borger/{id}/cpr            nurse    person read        demographics.cpr                treatment      ALLOW          R2
+            GET  /team/borger/{id}/cpr            stranger person read        demographics.cpr                treatment      HIDE           R2
+            GET  /team/borger/{id}/henvisning     nurse    person read        referral                        treatment      ALLOW          R2
+            GET  /team/borger/{id}/henvisning     stranger person read        referral                        treatment      HIDE           R2
+            GET  /team/henvisninger               nurse    nobody search      referral                        treatment      ALLOW          R21
+            GET  /team/henvisninger/{id}          nurse    nobody read,search referral                        treatment      ALLOW          R21
+            GET  /team/henvisninger/{id}/tag-imod nurse    nobody read,search referral                        treatment      ALLOW          R21
+            GET  /team/henvisninger/{id}/afvis    nurse    nobody read,search referral                        treatment      ALLOW          R21
+            GET  /drift/sundhed                   operator nobody read        outbox                          administration ALLOW_FILTERED R9
+            POST /team/henvisninger/{id}/afvis    nurse    nobody search,update referral                      treatment      ALLOW          R21
+            """;
+
+    @Autowired
+    Browsers browsers;
+
+    @Autowired
+    Accepted accepted;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    SelfReferrals referrals;
+
+    @Autowired
+    Routes routes;
+
+    private Map<String, AccountId> who = Map.of();
+    private PatientId patient = new PatientId(new UUID(0, 0));
+    private UUID waiting = new UUID(0, 0);
+
+    /** One line of the table. */
+    record Line(List<String> words) {
+
+        String path(UUID patient, UUID waiting) {
+            return words.get(1).replace("{id}", (words.get(1).contains("henvisninger") ? waiting : patient).toString());
+        }
+
+        String who() {
+            return words.get(2);
+        }
+
+        String row() {
+            return String.join(" ", words.subList(3, words.size()));
+        }
+
+        boolean isRefused() {
+            return words.contains("HIDE");
+        }
+
+        boolean isPost() {
+            return words.getFirst().equals("POST");
+        }
+
+        @Override
+        public String toString() {
+            return words.get(0) + " " + words.get(1) + " by " + who();
+        }
+    }
+
+    static Stream<Line> lines() {
+        return ROWS.lines().map(it -> new Line(List.of(it.split(" +"))));
+    }
+
+    @BeforeEach
+    void makePeople() {
+        var team = accepted.team("Audit hospital");
+        patient = accepted.person("Asta", "Revision", team, Instant.parse("2026-03-01T09:00:00Z"));
+        accepted.number(patient, "0101802012");
+        waiting = referrals.send(team.hospital(), "0101802011").value();
+        who = Map.of(
+                "citizen", people.citizen("audit citizen", patient),
+                "nurse", team.nurse(),
+                "stranger", people.staff("audit stranger", "nurse", people.hospital("Audit other hospital")),
+                "operator", people.other("audit operator", "sys_admin", team.hospital()));
+        acceptedReferral(team);
+    }
+
+    private void acceptedReferral(Accepted.Team team) {
+        var shelf = Shelf.of(dk.livtag.access.ResourceType.REFERRAL).orElseThrow();
+        shelf.addOnce(people, shelf.entry(patient, team.hospital().value(), People.id("audit referral")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void eachAccessLeavesItsRow(Line line) {
+        var before = rows(line).size();
+        var answer = ask(line);
+        assertThat(answer.getStatus()).isEqualTo(line.isRefused() ? 404 : line.isPost() ? 303 : 200);
+        assertThat(rows(line).subList(before, rows(line).size())).containsExactly(line.row());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void withoutItsRowNothingIsShown(Line line) {
+        people.owner().sql("revoke insert on audit_leaf from livtag_app").update();
+        try {
+            assertThat(shown(line)).doesNotContain("Asta", "Revision", "Kirsten", "Berggren", "Audit hospital doctor");
+        } finally {
+            people.owner().sql("grant insert on audit_leaf to livtag_app").update();
+        }
+        assertThat(state()).isEqualTo("RECEIVED");
+    }
+
+    @Test
+    void theRowIsWrittenInTheTransactionOfTheChange() {
+        ask(lines().filter(Line::isPost).findFirst().orElseThrow());
+        var together = people.superuser()
+                .sql("""
+                select count(*) from referral r join audit_leaf l on l.tx::text::bigint % 4294967296 = r.xmin::text::bigint
+                where r.id = :id
+                """)
+                .param("id", waiting)
+                .query(Long.class)
+                .single();
+        assertThat(together).isEqualTo(1);
+    }
+
+    @Test
+    void everyRouteAboutAPersonStandsInTheTable() {
+        var listed =
+                lines().map(it -> it.words().get(0) + " " + it.words().get(1)).collect(Collectors.toSet());
+        var personal = routes.all().stream()
+                .filter(Route::isSafe)
+                .filter(it -> !it.isOpen() && !List.of("/mit/menu", "/hjem").contains(it.pattern()))
+                .map(Route::toString)
+                .toList();
+        assertThat(personal).isNotEmpty().isSubsetOf(listed);
+    }
+
+    @Test
+    void everyRoleHasAPurposeOfItsOwn() {
+        assertThat(Arrays.stream(Role.values()).map(Purpose::of).map(Purpose::code))
+                .containsExactly(
+                        "own_record",
+                        "family",
+                        "treatment",
+                        "employment",
+                        "administration",
+                        "administration",
+                        "oversight",
+                        "statistics",
+                        "treatment",
+                        "public_service");
+    }
+
+    private MockHttpServletResponse ask(Line line) {
+        var browser = browsers.of(Objects.requireNonNull(who.get(line.who())));
+        var path = line.path(patient.value(), waiting);
+        return line.isPost() ? decline(browser, path) : browser.open(path);
+    }
+
+    /** What is left after a commit that failed never got as far as the browser: the container's error page is shown. */
+    private String shown(Line line) {
+        try {
+            var answer = ask(line);
+            assertThat(answer.getStatus()).isGreaterThanOrEqualTo(500);
+            return Answers.body(answer);
+        } catch (AssertionError failed) {
+            assertThat(failed).hasStackTraceContaining("permission denied for table audit_leaf");
+            return "";
+        }
+    }
+
+    private static MockHttpServletResponse decline(Browser browser, String path) {
+        var token = Jsoup.parse(Answers.body(browser.open("/visning")))
+                .select("input[name=_csrf]")
+                .attr("value");
+        return browser.send(post(path)
+                .accept("text/html")
+                .param("_csrf", token)
+                .param("_key", UUID.randomUUID().toString())
+                .param("reason", "PERSON_DECLINES"));
+    }
+
+    private String state() {
+        return people.superuser()
+                .sql("select state from referral where id = :id")
+                .param("id", waiting)
+                .query(String.class)
+                .single();
+    }
+
+    private List<String> rows(Line line) {
+        return people.superuser()
+                .sql("""
+                select concat_ws(' ', case when patient_id is null then 'nobody' when patient_id = :patient then 'person' else 'somebody else' end,
+                    actions, resources, purpose, decision, rules)
+                from audit_leaf where account_id = :account order by at, id
+                """)
+                .param("patient", patient.value())
+                .param("account", Objects.requireNonNull(who.get(line.who())).value())
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+}

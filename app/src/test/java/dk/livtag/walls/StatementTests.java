@@ -1,0 +1,220 @@
+package dk.livtag.walls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.livtag.Accepted;
+import dk.livtag.Browsers;
+import dk.livtag.Browsers.Browser;
+import dk.livtag.CountedSql;
+import dk.livtag.HouseTest;
+import dk.livtag.People;
+import dk.livtag.access.walls.Routes;
+import dk.livtag.referral.SelfReferrals;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** How many SQL statements each page costs: exactly as many as stand here, whether there is one row or two hundred. */
+@HouseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StatementTests {
+
+    /** Page, who opens it, statements for its content, statements for the decision on access. */
+    private static final String PAGES = """
+            /                                visitor   0 0
+            /hjaelp                          visitor   0 0
+            /was                             visitor   0 0
+            /visning                         visitor   0 0
+            /log-ind                         visitor   0 0
+            /henvis                          visitor   2 0
+            /henvis/{number:[1-7]}           applicant 1 0
+            /henvis/tjek                     applicant 1 0
+            /henvis/pause                    applicant 1 0
+            /henvis/fortsaet                 visitor   0 0
+            /henvis/status                   visitor   0 0
+            /henvis/tak                      sender    1 0
+            /hjem                            nurse     0 0
+            /mit                             citizen   1 1
+            /mit/plan                        citizen   1 1
+            /mit/menu                        citizen   0 0
+            /team/dag                        nurse     2 0
+            /team/borgere                    nurse     1 0
+            /team/borger/{id}/overblik       nurse     1 1
+            /team/borger/{id}/cpr            nurse     1 1
+            /team/borger/{id}/henvisning     nurse     1 1
+            /team/henvisninger               nurse     2 0
+            /team/henvisninger?vis=afgjorte  nurse     2 0
+            /team/henvisninger/{id}          nurse     3 1
+            /team/henvisninger/{id}/tag-imod nurse     5 1
+            /team/henvisninger/{id}/afvis    nurse     3 1
+            /drift/sundhed                   operator  1 0
+            """;
+
+    /** What each request costs whatever it shows: who asks, told to the database, and the row in the log. */
+    private static final List<String> HOUSE =
+            List.of("livtag.ctx", "sec.session_caller", "update session", "insert into audit_leaf");
+
+    @Autowired
+    Browsers browsers;
+
+    @Autowired
+    Accepted accepted;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    SelfReferrals referrals;
+
+    @Autowired
+    Routes routes;
+
+    private House small;
+    private House large;
+
+    /** A hospital with its people; waiting referrals are shown by one of them. */
+    private record House(Map<String, Browser> browsers, UUID patient, UUID waiting) {}
+
+    @BeforeAll
+    void fill() throws Exception {
+        small = house("Count small hospital", 1, "2001");
+        large = house("Count large hospital", 200, "2002");
+    }
+
+    private House house(String name, int many, String numbers) throws Exception {
+        var team = accepted.team(name);
+        var first = accepted.person(name, "Person 0", team, Instant.parse("2026-11-20T09:00:00Z"));
+        for (var i = 1; i < many; i++) {
+            accepted.person(name, "Person " + i, team, Instant.parse("2026-11-20T09:00:00Z"));
+        }
+        accepted.number(first, "010180" + numbers);
+        UUID waiting = null;
+        for (var i = 0; i < 2 * many; i++) {
+            waiting = referrals
+                    .send(team.hospital(), "010180%s".formatted(numbers))
+                    .value();
+        }
+        decideHalf(team, many, first.value());
+        var open = Map.of(
+                "visitor", browsers.visitor(),
+                "applicant", applicant(name),
+                "sender", sender(name),
+                "nurse", browsers.of(team.nurse()),
+                "citizen", browsers.of(people.citizen(name + " citizen", first)),
+                "operator", browsers.of(people.other(name + " operator", "sys_admin", team.hospital())));
+        return new House(open, first.value(), java.util.Objects.requireNonNull(waiting));
+    }
+
+    /** Half of them are declined, one is accepted, the latest wait. */
+    private void decideHalf(Accepted.Team team, int many, UUID patient) {
+        people.asSuperuser(
+                """
+                update referral set state = 'DECLINED', decided_at = '2026-11-20', decided_by = :nurse,
+                    decline_reason = 'NOT_CHRONIC_PAIN', decline_words = '', decline_told = false
+                where id in (select id from referral where organisation_id = :hospital order by received_at limit :many)
+                """,
+                Map.of(
+                        "nurse",
+                        team.nurse().value(),
+                        "hospital",
+                        team.hospital().value(),
+                        "many",
+                        many));
+        var one = referrals.send(team.hospital(), "0101802003").value();
+        people.asSuperuser("""
+                update referral set state = 'ACCEPTED', decided_at = '2026-11-20', decided_by = :nurse, patient_id = :patient,
+                    doctor_id = :nurse, contact_nurse_id = :nurse, programme = 'hospital'
+                where id = :id
+                """, Map.of("nurse", team.nurse().value(), "patient", patient, "id", one));
+    }
+
+    private Browser applicant(String hospital) throws Exception {
+        var browser = browsers.visitor();
+        browser.submit("/henvis", "/henvis", Map.of("place", People.id(hospital).toString()));
+        for (var number = 1; number <= 7; number++) {
+            var fields = number == 1
+                    ? Map.of("press", "NEXT", "wish", "Løfte mit barnebarn")
+                    : number < 7 ? Map.of("press", "SKIP") : identity();
+            browser.submit("/henvis/" + number, "/henvis/" + number, fields);
+        }
+        return browser;
+    }
+
+    private static Map<String, String> identity() {
+        return Map.of(
+                "press",
+                "NEXT",
+                "givenName",
+                "Kirsten",
+                "familyName",
+                "Berggren",
+                "cpr",
+                "0101802004",
+                "phone",
+                "12 34 56 78",
+                "consent",
+                "yes");
+    }
+
+    private Browser sender(String hospital) throws Exception {
+        var browser = applicant(hospital);
+        browser.submit("/henvis/tjek", "/henvis/tjek", Map.of());
+        return browser;
+    }
+
+    @Test
+    void everyPageCostsWhatStandsHere() {
+        assertThat(costs(small)).isEqualTo(PAGES);
+    }
+
+    @Test
+    void twoHundredRowsCostWhatOneCosts() {
+        assertThat(costs(large)).isEqualTo(PAGES);
+    }
+
+    @Test
+    void everyPageStandsHere() {
+        var listed = PAGES.lines()
+                .map(it -> it.split(" ")[0].split("\\?")[0])
+                .collect(Collectors.toCollection(TreeSet::new));
+        var all = routes.all().stream()
+                .filter(Routes.Route::isSafe)
+                .map(Routes.Route::pattern)
+                .filter(Predicate.not(Set.of("/error")::contains))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(listed).isEqualTo(all);
+    }
+
+    private String costs(House house) {
+        return PAGES.lines()
+                .map(it -> it.split(" +"))
+                .map(it -> cost(house, it[0], it[1]))
+                .collect(Collectors.joining());
+    }
+
+    private static String cost(House house, String page, String who) {
+        var path = page.replace("{number:[1-7]}", "2")
+                .replace("{id}", (page.contains("henvisninger") ? house.waiting() : house.patient()).toString());
+        var status = new ArrayList<Integer>();
+        var browser = java.util.Objects.requireNonNull(house.browsers().get(who));
+        // The first look at a referral notes who read it; a page is counted as it is from then on.
+        browser.open(path);
+        var sent = CountedSql.of(() -> status.add(browser.open(path).getStatus()));
+        assertThat(status).as(page).isSubsetOf(200, 303);
+        var forAccess = sent.stream().filter(it -> it.contains("sec.facts")).count();
+        var forHouse = sent.stream()
+                .filter(it -> HOUSE.stream().anyMatch(it::contains))
+                .count();
+        return "%-32s %-9s %d %d%n".formatted(page, who, sent.size() - forAccess - forHouse, forAccess);
+    }
+}
