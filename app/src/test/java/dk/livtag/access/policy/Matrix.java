@@ -16,11 +16,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** access-matrix.json as the tests read it. Its names become ids by hashing. */
-final class Matrix {
+public final class Matrix {
 
     static final JsonNode ROOT = read();
 
-    static final Instant NOW = instant(ROOT.path("now")).orElseThrow();
+    public static final Instant NOW = instant(ROOT.path("now")).orElseThrow();
 
     private static final Map<String, UUID> IDS = new ConcurrentHashMap<>();
 
@@ -50,7 +50,7 @@ final class Matrix {
         return array.valueStream().map(JsonNode::asString).toList();
     }
 
-    static UUID id(String name) {
+    public static UUID id(String name) {
         return IDS.computeIfAbsent(name, it -> UUID.nameUUIDFromBytes(it.getBytes(StandardCharsets.UTF_8)));
     }
 

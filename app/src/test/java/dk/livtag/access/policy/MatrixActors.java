@@ -12,9 +12,9 @@ import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /** The people of the access matrix. */
-final class MatrixActors {
+public final class MatrixActors {
 
-    static final List<String> NAMES = Matrix.names(Matrix.facts("users"));
+    public static final List<String> NAMES = Matrix.names(Matrix.facts("users"));
 
     private MatrixActors() {}
 
@@ -22,7 +22,7 @@ final class MatrixActors {
         return name.isNull() ? Actor.ANONYMOUS : of(name.asString());
     }
 
-    static Actor of(String name) {
+    public static Actor of(String name) {
         var user = Matrix.facts("users").path(name);
         return new Actor(
                 new AccountId(Matrix.id(name)),

@@ -24,20 +24,20 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** One case of the access matrix. */
-record MatrixCase(JsonNode json) {
+public record MatrixCase(JsonNode json) {
 
-    static List<MatrixCase> all() {
+    public static List<MatrixCase> all() {
         return Matrix.list(Matrix.ROOT.path("cases")).stream()
                 .map(MatrixCase::new)
                 .toList();
     }
 
-    Request request() {
+    public Request request() {
         var action = Action.valueOf(json.path("action").asString().toUpperCase(Locale.ROOT));
         return new Request(MatrixActors.of(json.path("actor")), action, target(), context());
     }
 
-    String expected() {
+    public String expected() {
         return json.path("expect").asString();
     }
 
@@ -47,6 +47,10 @@ record MatrixCase(JsonNode json) {
 
     Set<String> hidden() {
         return Set.copyOf(Matrix.texts(json.path("hidden")));
+    }
+
+    public String id() {
+        return json.path("id").asString();
     }
 
     private Target target() {
