@@ -10,6 +10,7 @@ create table audit_leaf (
     patient_id      uuid,
     actions         text not null,
     resources       text not null,
+    items           text not null,
     purpose         text not null,
     decision        text not null check (decision in ('ALLOW', 'ALLOW_FILTERED', 'DENY', 'HIDE', 'STEP_UP', 'ANON')),
     rules           text not null,

@@ -199,7 +199,8 @@ create procedure sec.protect(subject regclass, resource text, patient_key text d
 declare
     -- Who somebody is belongs to no single organisation: whoever has the relation sees it.
     has_organisation boolean := resource <> 'demographics' and exists (select from pg_attribute where attrelid = subject and attname = 'organisation_id');
-    has_id boolean := exists (select from pg_attribute where attrelid = subject and attname = 'id');
+    -- A name shows through every block.
+    has_items boolean := resource <> 'demographics' and exists (select from pg_attribute where attrelid = subject and attname = 'id');
     here text := case when has_organisation then ' and organisation_id = (select sec.my_organisation())' else '' end;
     seen text := format('(%1$I = any ((select sec.readable_anywhere(%2$L))::uuid[]) or (%1$I = any ((select sec.readable_here(%2$L))::uuid[])%3$s))', patient_key, resource, here);
     kept text := format('(%1$I = any ((select sec.writable_anywhere(%2$L, %%s))::uuid[]) or (%1$I = any ((select sec.writable_here(%2$L))::uuid[])%3$s))', patient_key, resource, here);
@@ -214,7 +215,7 @@ begin
     if resource = 'work_statement' then
         execute format('create policy released on %s for select to livtag_app using (id = any ((select sec.released_items(%L))::uuid[]))', subject, resource);
     end if;
-    if has_id then
+    if has_items then
         execute format('create policy not_hidden on %s as restrictive for select to livtag_app using (row (%I, id)::sec.entry <> all ((select sec.blocked_items())::sec.entry[]))', subject, patient_key);
     end if;
     execute format('grant select, insert, update on %s to livtag_app', subject);

@@ -70,6 +70,6 @@ public class Access {
     }
 
     private static AuditTrail.Line line(Action action, Resource resource, String logged, String decision, String rule) {
-        return new AuditTrail.Line(resource.patient(), action.code(), logged, decision, rule);
+        return new AuditTrail.Line(resource.patient(), action.code(), logged, resource.id(), decision, rule);
     }
 }

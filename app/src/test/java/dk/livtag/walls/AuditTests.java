@@ -35,24 +35,24 @@ import org.springframework.mock.web.MockHttpServletResponse;
 @HouseTest
 class AuditTests {
 
-    /** Method, address, who asks, and the row: about the person (or nobody), acts, kinds, purpose, decision, rules. */
+    /** Method, address, who asks, and the row: about the person (or nobody), acts, kinds, the entry, purpose, decision, rules. */
     private static final String ROWS = """
-            GET  /mit                             citizen  person read        care_plan                       own_record     ALLOW          R1
-            GET  /mit/plan                        citizen  person read        care_plan                       own_record     ALLOW          R1
-            GET  /team/dag                        nurse    nobody search      demographics                    treatment      ALLOW          R2
-            GET  /team/borgere                    nurse    nobody search      demographics                    treatment      ALLOW          R2
-            GET  /team/borger/{id}/overblik       nurse    person read        care_plan,demographics,referral treatment      ALLOW          R2
-            GET  /team/borger/{id}/overblik       stranger person read        demographics                    treatment      HIDE           R2
-            GET  /team/borger/{id}/cpr            nurse    person read        demographics.cpr                treatment      ALLOW          R2
-            GET  /team/borger/{id}/cpr            stranger person read        demographics.cpr                treatment      HIDE           R2
-            GET  /team/borger/{id}/henvisning     nurse    person read        referral                        treatment      ALLOW          R2
-            GET  /team/borger/{id}/henvisning     stranger person read        referral                        treatment      HIDE           R2
-            GET  /team/henvisninger               nurse    nobody search      referral                        treatment      ALLOW          R21
-            GET  /team/henvisninger/{id}          nurse    nobody read,search referral                        treatment      ALLOW          R21
-            GET  /team/henvisninger/{id}/tag-imod nurse    nobody read,search referral                        treatment      ALLOW          R21
-            GET  /team/henvisninger/{id}/afvis    nurse    nobody read,search referral                        treatment      ALLOW          R21
-            GET  /drift/sundhed                   operator nobody read        outbox                          administration ALLOW_FILTERED R9
-            POST /team/henvisninger/{id}/afvis    nurse    nobody search,update referral                      treatment      ALLOW          R21
+            GET  /mit                             citizen  person read        care_plan                       -    own_record     ALLOW          R1
+            GET  /mit/plan                        citizen  person read        care_plan                       -    own_record     ALLOW          R1
+            GET  /team/dag                        nurse    nobody search      demographics                    -    treatment      ALLOW          R2
+            GET  /team/borgere                    nurse    nobody search      demographics                    -    treatment      ALLOW          R2
+            GET  /team/borger/{id}/overblik       nurse    person read        care_plan,demographics,referral -    treatment      ALLOW          R2
+            GET  /team/borger/{id}/overblik       stranger person read        demographics                    -    treatment      HIDE           R2
+            GET  /team/borger/{id}/cpr            nurse    person read        demographics.cpr                -    treatment      ALLOW          R2
+            GET  /team/borger/{id}/cpr            stranger person read        demographics.cpr                -    treatment      HIDE           R2
+            GET  /team/borger/{id}/henvisning     nurse    person read        referral                        -    treatment      ALLOW          R2
+            GET  /team/borger/{id}/henvisning     stranger person read        referral                        -    treatment      HIDE           R2
+            GET  /team/henvisninger               nurse    nobody search      referral                        -    treatment      ALLOW          R21
+            GET  /team/henvisninger/{id}          nurse    nobody read,search referral                        item treatment      ALLOW          R21
+            GET  /team/henvisninger/{id}/tag-imod nurse    nobody read,search referral                        item treatment      ALLOW          R21
+            GET  /team/henvisninger/{id}/afvis    nurse    nobody read,search referral                        item treatment      ALLOW          R21
+            GET  /drift/sundhed                   operator nobody read        outbox                          -    administration ALLOW_FILTERED R9
+            POST /team/henvisninger/{id}/afvis    nurse    nobody search,update referral                      item treatment      ALLOW          R21
             """;
 
     @Autowired
@@ -230,10 +230,11 @@ class AuditTests {
         return people.superuser()
                 .sql("""
                 select concat_ws(' ', case when patient_id is null then 'nobody' when patient_id = :patient then 'person' else 'somebody else' end,
-                    actions, resources, purpose, decision, rules)
+                    actions, resources, case items when '' then '-' when :waiting::text then 'item' else items end, purpose, decision, rules)
                 from audit_leaf where account_id = :account order by at, id
                 """)
                 .param("patient", patient.value())
+                .param("waiting", waiting)
                 .param("account", Objects.requireNonNull(who.get(line.who())).value())
                 .query((row, _) -> row.getString(1))
                 .list();

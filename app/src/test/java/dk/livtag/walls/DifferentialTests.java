@@ -51,13 +51,26 @@ class DifferentialTests {
     @Autowired
     People people;
 
-    private final Random random = Seed.random(DifferentialTests.class);
+    /** Found that a block on the row of somebody's name hid the name. */
+    private static final long ONCE_DIFFERENT = -8942223063922731882L;
+
+    private Random random = new Random(ONCE_DIFFERENT);
     private final List<String> differences = new ArrayList<>();
     private int asked;
     private int opened;
 
     @Test
+    void databaseAndPolicyAgreeWhereTheyOnceDidNot() {
+        agree();
+    }
+
+    @Test
     void databaseAndPolicyAgree() {
+        random = Seed.random(DifferentialTests.class);
+        agree();
+    }
+
+    private void agree() {
         new Probes(people).make();
         var worlds = 0;
         for (; asked < REQUESTS; worlds++) {

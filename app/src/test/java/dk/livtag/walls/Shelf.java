@@ -41,11 +41,11 @@ record Shelf(ResourceType type, String table, String key, String change, String 
 
     /** With its true hash: the log of the test's house is verified too. */
     private static final String AUDIT_LEAF = """
-            insert into audit_leaf (patient_id, id, organisation_id, at, role, actions, resources, purpose, decision, rules,
+            insert into audit_leaf (patient_id, id, organisation_id, at, role, actions, resources, items, purpose, decision, rules,
                 leaf_hash)
-            values (:patient, :id, :organisation, '2026-01-01T00:00:00Z', 'clinician', 'read', 'care_plan', 'treatment',
+            values (:patient, :id, :organisation, '2026-01-01T00:00:00Z', 'clinician', 'read', 'care_plan', '', 'treatment',
                 'ALLOW', 'R2', sha256('\\x00'::bytea || convert_to(format('{"account":null,"actions":"read",'
-                    '"at":"2026-01-01T00:00:00Z","decision":"ALLOW","id":"%s","organisation":"%s","patient":"%s",'
+                    '"at":"2026-01-01T00:00:00Z","decision":"ALLOW","id":"%s","items":"","organisation":"%s","patient":"%s",'
                     '"purpose":"treatment","resources":"care_plan","role":"clinician","rules":"R2"}',
                     :id, :organisation, :patient), 'UTF8')))
             """;

@@ -13,8 +13,8 @@ record AuditLeaf(UUID id, Instant at, Who who, @Nullable UUID patient, What what
     public record Who(
             @Nullable UUID account, String role, @Nullable UUID organisation) {}
 
-    /** Codes of the access decided on; several of a kind are joined by commas. */
-    public record What(String actions, String resources, String purpose, String decision, String rules) {}
+    /** Codes of the access decided on, and the entries it named; several of a kind are joined by commas. */
+    public record What(String actions, String resources, String items, String purpose, String decision, String rules) {}
 
     /** The leaf hash of RFC 9162, 2.1.1, over the canonical text. */
     public Hash hash() {
@@ -32,6 +32,7 @@ record AuditLeaf(UUID id, Instant at, Who who, @Nullable UUID patient, What what
         fields.put("patient", text(patient));
         fields.put("actions", what.actions());
         fields.put("resources", what.resources());
+        fields.put("items", what.items());
         fields.put("purpose", what.purpose());
         fields.put("decision", what.decision());
         fields.put("rules", what.rules());

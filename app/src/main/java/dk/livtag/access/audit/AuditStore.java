@@ -9,9 +9,9 @@ import org.springframework.stereotype.Repository;
 class AuditStore {
 
     static final String ADD = """
-            insert into audit_leaf (id, at, account_id, role, organisation_id, patient_id, actions, resources, purpose,
+            insert into audit_leaf (id, at, account_id, role, organisation_id, patient_id, actions, resources, items, purpose,
                 decision, rules, leaf_hash)
-            values (:id, :at, :account, :role, :organisation, :patient, :actions, :resources, :purpose,
+            values (:id, :at, :account, :role, :organisation, :patient, :actions, :resources, :items, :purpose,
                 :decision, :rules, :hash)
             """;
 
@@ -31,6 +31,7 @@ class AuditStore {
                 .param("patient", leaf.patient())
                 .param("actions", leaf.what().actions())
                 .param("resources", leaf.what().resources())
+                .param("items", leaf.what().items())
                 .param("purpose", leaf.what().purpose())
                 .param("decision", leaf.what().decision())
                 .param("rules", leaf.what().rules())

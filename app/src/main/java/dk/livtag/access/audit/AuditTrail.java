@@ -9,6 +9,7 @@ import dk.livtag.kernel.RealTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -48,7 +49,7 @@ public class AuditTrail {
     }
 
     public void signedIn() {
-        store.add(leaf(null, new Touched().add(new Line(null, "sign_in", "session", "ALLOW", "R19"))));
+        store.add(leaf(null, new Touched().add(new Line(null, "sign_in", "session", null, "ALLOW", "R19"))));
     }
 
     private Map<@Nullable PatientId, Touched> gathered() {
@@ -82,8 +83,14 @@ public class AuditTrail {
         };
     }
 
-    /** One decision, as codes. */
-    public record Line(@Nullable PatientId patient, String action, String resource, String decision, String rule) {}
+    /** One decision, as codes, and the one entry it was about where it named one. */
+    public record Line(
+            @Nullable PatientId patient,
+            String action,
+            String resource,
+            @Nullable UUID item,
+            String decision,
+            String rule) {}
 
     private record Gathering(Map<@Nullable PatientId, Touched> touched) {}
 
@@ -91,12 +98,14 @@ public class AuditTrail {
     private static final class Touched {
         private final TreeSet<String> actions = new TreeSet<>();
         private final TreeSet<String> resources = new TreeSet<>();
+        private final TreeSet<String> items = new TreeSet<>();
         private final TreeSet<String> decisions = new TreeSet<>();
         private final TreeSet<String> rules = new TreeSet<>();
 
         Touched add(Line line) {
             actions.add(line.action());
             resources.add(line.resource());
+            if (line.item() != null) items.add(line.item().toString());
             decisions.add(line.decision());
             rules.add(line.rule());
             return this;
@@ -107,6 +116,7 @@ public class AuditTrail {
             return new AuditLeaf.What(
                     String.join(",", actions),
                     String.join(",", resources),
+                    String.join(",", items),
                     purpose.code(),
                     decisions.last(),
                     String.join(",", rules));

@@ -16,7 +16,7 @@ class LogExport {
 
     static final String LEAVES = """
             select s.index, l.id, l.at, l.account_id, l.role, l.organisation_id, l.patient_id, l.actions, l.resources,
-                l.purpose, l.decision, l.rules, l.leaf_hash
+                l.items, l.purpose, l.decision, l.rules, l.leaf_hash
             from audit_seal s join audit_leaf l on l.id = s.leaf_id order by s.index
             """;
 
@@ -55,6 +55,7 @@ class LogExport {
         var what = new AuditLeaf.What(
                 row.getString("actions"),
                 row.getString("resources"),
+                row.getString("items"),
                 row.getString("purpose"),
                 row.getString("decision"),
                 row.getString("rules"));

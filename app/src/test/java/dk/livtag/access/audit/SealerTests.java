@@ -164,7 +164,7 @@ class SealerTests {
     }
 
     private AuditLeaf leaf() {
-        var what = new AuditLeaf.What("read", "care_plan", "treatment", "ALLOW", "R2");
+        var what = new AuditLeaf.What("read", "care_plan", "", "treatment", "ALLOW", "R2");
         return new AuditLeaf(Ids.next(realTime), realTime.instant(), new AuditLeaf.Who(null, "test", null), null, what);
     }
 
