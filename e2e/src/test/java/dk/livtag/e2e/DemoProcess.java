@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 /** The demo's jar as a process of its own, on a free port and a data folder of the test's. */
 final class DemoProcess implements AutoCloseable {
 
-    private static final Path JAR = Path.of("..", "demo", "target", "livtag-demo.jar");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Process process;
@@ -29,9 +28,7 @@ final class DemoProcess implements AutoCloseable {
     /** Starts it and waits until its first page answers. */
     static DemoProcess start(Path data) {
         var port = freePort();
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(
-                java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m", "-jar", JAR.toString());
+        var builder = new ProcessBuilder(DemoJar.command());
         builder.environment().put("LIVTAG_PORT", String.valueOf(port));
         builder.environment().put("LIVTAG_DATA", data.toAbsolutePath().toString());
         builder.redirectErrorStream(true);

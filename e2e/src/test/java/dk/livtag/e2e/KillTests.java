@@ -31,6 +31,7 @@ class KillTests {
         var seed = Long.getLong("livtag.seed", System.nanoTime());
         LOG.info("T-KILLAPP: {} rounds, seed {}", ROUNDS, seed);
         var random = new Random(seed);
+        DemoJar.train(data.path());
         for (var round = 0; round < ROUNDS; round++) {
             var demo = DemoProcess.start(data.path());
             proveKept(demo);
