@@ -1,7 +1,6 @@
 package dk.livtag.database;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.Properties;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
@@ -9,7 +8,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** One pool or connection for each kind of work: what one may not do, its log-in cannot do. */
 @Configuration(proxyBeanMethods = false)
@@ -47,12 +45,7 @@ class Connections {
     @FlywayDataSource
     @Qualifier("migrate")
     DataSource migrateDataSource(DatabaseProperties properties) {
-        var login = properties.migrate();
-        var source = new DriverManagerDataSource(properties.url(), login.user(), login.password());
-        var asOwner = new Properties();
-        asOwner.setProperty("options", "-c role=livtag_owner");
-        source.setConnectionProperties(asOwner);
-        return source;
+        return new RoleDataSource(properties.url(), properties.migrate(), "livtag_owner");
     }
 
     private static DataSource pool(
@@ -65,6 +58,7 @@ class Connections {
         pool.setMaximumPoolSize(size);
         pool.setMinimumIdle(1);
         pool.setConnectionTimeout(5_000);
+        pool.setConnectionInitSql(RoleDataSource.IN_UTC);
         pool.setInitializationFailTimeout(-1);
         // The detail of a refused row is the row: names and numbers that no log may have.
         pool.addDataSourceProperty("logServerErrorDetail", "false");

@@ -4,6 +4,7 @@ import dk.livtag.kernel.RealTime;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,15 +17,34 @@ import org.springframework.stereotype.Component;
 class StartGuard {
 
     static final String SETTINGS = """
-            select name from pg_settings
-            where name in ('fsync', 'synchronous_commit', 'full_page_writes', 'data_checksums') and setting <> 'on'
+            select name || ' is ' || setting from pg_settings
+            where (name in ('fsync', 'synchronous_commit', 'full_page_writes', 'data_checksums') and setting <> 'on')
+                or (name = 'password_encryption' and setting <> 'scram-sha-256')
             order by name
+            """;
+
+    /** A log-in may carry a setting of its own, which the migration's log-in does not show. */
+    static final String OWN_SETTINGS = """
+            select split_part(own, '=', 1) || ' is ' || split_part(own, '=', 2) || ' for ' || rolname
+            from pg_db_role_setting join pg_roles on pg_roles.oid = setrole cross join unnest(setconfig) own
+            where rolname in (:logins) and own like 'synchronous_commit=%' and own <> 'synchronous_commit=on'
+            order by rolname
             """;
 
     static final String TOO_MIGHTY = """
             select rolname from pg_roles
             where rolname in (:logins) and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)
             order by rolname
+            """;
+
+    /** Row-level security is the owner's to change and the guard's to pass. */
+    static final String OWNERS = """
+            select login.rolname from pg_roles login
+            where login.rolname in (:serving)
+                and (exists (select from pg_class where relowner = login.oid)
+                    or exists (select from pg_roles mighty where mighty.rolname in ('livtag_owner', 'livtag_guard')
+                        and pg_has_role(login.oid, mighty.oid, 'member')))
+            order by login.rolname
             """;
 
     static final String TIME = "select clock_timestamp()";
@@ -42,8 +62,12 @@ class StartGuard {
     /** Throws {@link UnsafeDatabase} naming the first thing that is wrong. */
     void check(DataSource dataSource) {
         var jdbc = JdbcClient.create(dataSource);
-        first(jdbc.sql(SETTINGS).query((row, _) -> row.getString(1)).list(), "the setting %s is not on");
-        first(tooMighty(jdbc), "the log-in %s has more rights than it may have");
+        var logins = Stream.concat(Stream.of(properties.migrate().user()), serving().stream())
+                .toList();
+        first(jdbc.sql(SETTINGS), "the setting %s");
+        first(jdbc.sql(OWN_SETTINGS).param("logins", logins), "the setting %s");
+        first(jdbc.sql(TOO_MIGHTY).param("logins", logins), "the log-in %s has more rights than it may have");
+        first(jdbc.sql(OWNERS).param("serving", serving()), "the log-in %s owns tables or may act as their owner");
         var apart = Duration.between(
                         jdbc.sql(TIME).query(OffsetDateTime.class).single().toInstant(), realTime.instant())
                 .abs();
@@ -52,21 +76,16 @@ class StartGuard {
         }
     }
 
-    private List<String> tooMighty(JdbcClient jdbc) {
-        var logins = List.of(
-                properties.migrate().user(),
+    private List<String> serving() {
+        return List.of(
                 properties.app().user(),
                 properties.worker().user(),
                 properties.seal().user());
-        return jdbc.sql(TOO_MIGHTY)
-                .param("logins", logins)
-                .query((row, _) -> row.getString(1))
-                .list();
     }
 
-    private static void first(List<String> wrong, String sentence) {
-        if (!wrong.isEmpty()) {
-            throw new UnsafeDatabase(sentence.formatted(wrong.getFirst()));
-        }
+    private static void first(JdbcClient.StatementSpec wrong, String sentence) {
+        wrong.query((row, _) -> row.getString(1)).list().stream().findFirst().ifPresent(it -> {
+            throw new UnsafeDatabase(sentence.formatted(it));
+        });
     }
 }

@@ -54,6 +54,13 @@ class FramePagesTests {
         visitor.submit("/visning", "/visning", Map.of("tema", "LYS", "skrift", "NORMAL", "sprog", "EN"));
 
         assertThat(visitor.page("/hjaelp").select("h1").text()).isEqualTo("Help");
+        assertThat(visitor.open("/hjaelp").getHeader("Content-Language")).isEqualTo("en");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/hjaelp", "/visning"})
+    void sayThatTheyAreInDanish(String path) {
+        assertThat(browsers.visitor().open(path).getHeader("Content-Language")).isEqualTo("da");
     }
 
     @Test

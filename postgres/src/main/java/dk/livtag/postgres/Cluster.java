@@ -20,7 +20,7 @@ record Cluster(Path folder) {
     }
 
     /** Made aside and moved, so that an interrupted initdb leaves nothing that looks like a database. */
-    void createIfMissing(Programs programs, String password) {
+    void createIfMissing(Programs programs, String password, Settings settings) {
         if (Files.exists(data())) return;
         try {
             var aside = Files.createTempDirectory(folder, ".initdb");
@@ -28,7 +28,7 @@ record Cluster(Path folder) {
             Files.writeString(secret, password);
             programs.runAs().own(aside);
             programs.runAs().own(secret);
-            programs.run("initdb", arguments(aside, secret));
+            programs.run("initdb", arguments(aside, secret, settings));
             Files.delete(secret);
             Files.move(aside, data(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
@@ -36,13 +36,13 @@ record Cluster(Path folder) {
         }
     }
 
-    private static List<String> arguments(Path data, Path secret) {
+    private static List<String> arguments(Path data, Path secret, Settings settings) {
         return List.of(
                 "--pgdata=" + data,
                 "--username=" + SUPERUSER,
                 "--auth=scram-sha-256",
                 "--pwfile=" + secret,
-                "--data-checksums",
+                settings.checksums() ? "--data-checksums" : "--no-data-checksums",
                 "--encoding=UTF8",
                 "--locale=C",
                 "--locale-provider=icu",

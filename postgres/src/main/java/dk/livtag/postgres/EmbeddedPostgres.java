@@ -34,7 +34,8 @@ public final class EmbeddedPostgres {
         return new EmbeddedPostgres(folder, cache.toAbsolutePath().normalize(), settings, ports);
     }
 
-    EmbeddedPostgres with(String setting, String value) {
+    /** Another setting than the safe one, for tests that need to see it refused. */
+    public EmbeddedPostgres with(String setting, String value) {
         return new EmbeddedPostgres(folder, unpacked, settings.with(setting, value), ports);
     }
 
@@ -66,7 +67,7 @@ public final class EmbeddedPostgres {
             var secrets = new Secrets(folder.resolve("secrets"));
             var runAs = RunAs.forDatabase(folder, cluster.data());
             var programs = new Programs(Binaries.in(unpacked), runAs, folder);
-            cluster.createIfMissing(programs, secrets.password(Cluster.SUPERUSER));
+            cluster.createIfMissing(programs, secrets.password(Cluster.SUPERUSER), settings);
             var server = new Launch(cluster, programs, settings, ports).answering();
             return new RunningPostgres(cluster, programs, secrets, server, lock);
         } catch (RuntimeException e) {

@@ -10,17 +10,33 @@ import java.util.TreeMap;
 record Settings(Map<String, String> wanted) {
 
     private static final String SET_BY_DRIVER = "TimeZone";
+    private static final String SET_BY_INITDB = "data_checksums";
 
     static final Settings DURABLE = new Settings(Map.of(
-            "fsync", "on",
-            "synchronous_commit", "on",
-            "full_page_writes", "on",
-            "password_encryption", "scram-sha-256",
-            "listen_addresses", "127.0.0.1",
-            "unix_socket_directories", "",
-            "TimeZone", "UTC",
-            "log_timezone", "UTC",
-            "log_parameter_max_length_on_error", "0"));
+            "fsync",
+            "on",
+            "synchronous_commit",
+            "on",
+            "full_page_writes",
+            "on",
+            "password_encryption",
+            "scram-sha-256",
+            "listen_addresses",
+            "127.0.0.1",
+            "unix_socket_directories",
+            "",
+            "TimeZone",
+            "UTC",
+            "log_timezone",
+            "UTC",
+            "log_parameter_max_length_on_error",
+            "0",
+            SET_BY_INITDB,
+            "on"));
+
+    boolean checksums() {
+        return "on".equals(wanted.get(SET_BY_INITDB));
+    }
 
     Settings with(String name, String value) {
         var changed = new TreeMap<>(wanted);
@@ -30,14 +46,14 @@ record Settings(Map<String, String> wanted) {
 
     List<String> arguments(int port) {
         return with("port", Integer.toString(port)).wanted.entrySet().stream()
+                .filter(it -> !it.getKey().equals(SET_BY_INITDB))
                 .flatMap(it -> List.of("-c", it.getKey() + "=" + it.getValue()).stream())
                 .toList();
     }
 
     /** A server adopted from an earlier run may have been started with other settings. */
     void confirm(Connection connection) throws SQLException {
-        // Decided by initdb, so it is asked for here and not among the arguments.
-        for (var setting : with("data_checksums", "on").wanted.entrySet()) {
+        for (var setting : wanted.entrySet()) {
             if (setting.getKey().equals(SET_BY_DRIVER)) continue;
             var actual = Sql.text(connection, "show " + setting.getKey());
             if (!actual.equals(setting.getValue()))

@@ -1,11 +1,10 @@
 package dk.livtag.demo.people;
 
 import dk.livtag.database.DatabaseProperties;
-import java.util.Properties;
+import dk.livtag.database.RoleDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The two mighty roles, which no page in production ever asks: the demo's provisioning and its list of people do. */
 @Configuration(proxyBeanMethods = false)
@@ -26,11 +25,6 @@ class Databases {
     }
 
     private static JdbcClient as(String role, DatabaseProperties properties) {
-        var login = properties.migrate();
-        var source = new DriverManagerDataSource(properties.url(), login.user(), login.password());
-        var options = new Properties();
-        options.setProperty("options", "-c role=" + role);
-        source.setConnectionProperties(options);
-        return JdbcClient.create(source);
+        return JdbcClient.create(new RoleDataSource(properties.url(), properties.migrate(), role));
     }
 }
