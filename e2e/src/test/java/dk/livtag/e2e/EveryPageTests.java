@@ -21,6 +21,7 @@ class EveryPageTests {
         {"", "/log-ind/demo"},
         {"", "/log-ind/demo/borgere"},
         {"", "/demo/ur"},
+        {"", "/demo/nulstil"},
         {"", "/findes-ikke"},
         {"karen", "/mit"},
         {"karen", "/mit/plan"},

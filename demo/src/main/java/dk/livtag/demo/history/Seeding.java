@@ -25,7 +25,6 @@ public class Seeding implements SmartLifecycle {
     /** The last one made, so that her log-in tells that all is there. */
     private static final Persona LAST = Persona.get("mette");
 
-    private static final int TOLD_EVERY = 50;
     private static final double NANOS = 1e9;
 
     private final Provisioning provisioning;
@@ -33,6 +32,7 @@ public class Seeding implements SmartLifecycle {
     private final RealTime realTime;
     private final long seed;
     private volatile boolean running;
+    private volatile Progress progress = new Progress(0);
 
     Seeding(Provisioning provisioning, Engine engine, RealTime realTime, @Value("${livtag.demo.seed:2026}") long seed) {
         this.provisioning = provisioning;
@@ -65,10 +65,17 @@ public class Seeding implements SmartLifecycle {
         return running;
     }
 
-    private void seed() {
+    /** How much of the history has been told, per cent. */
+    int percent() {
+        return progress.percent();
+    }
+
+    /** Removes everybody, and tells the history from its start. */
+    synchronized void seed() {
         var started = System.nanoTime();
         var now = realTime.instant();
         LOG.info("Demo: inventing people and the last year and a half (seed {})", seed);
+        progress = new Progress(0);
         provisioning.empty();
         Place.all().forEach(provisioning::add);
         staff().forEach(provisioning::add);
@@ -80,7 +87,7 @@ public class Seeding implements SmartLifecycle {
     }
 
     private Map<String, PatientId> tell(List<Story> stories) {
-        var progress = new Progress(Narrator.moments(stories));
+        progress = new Progress(Narrator.moments(stories));
         return new Narrator(engine, new SplittableRandom(seed)).tell(stories, progress::step);
     }
 
@@ -92,22 +99,5 @@ public class Seeding implements SmartLifecycle {
         personas.forEach((key, patient) -> provisioning.add(Persona.get(key), patient));
         provisioning.add(LAST);
         provisioning.letIn(LAST, Objects.requireNonNull(personas.get("karen")), now);
-    }
-
-    /** Says now and then how far it is. */
-    private static final class Progress {
-        private final int all;
-        private int done;
-
-        private Progress(int all) {
-            this.all = all;
-        }
-
-        private void step() {
-            done++;
-            if (done % TOLD_EVERY == 0) {
-                LOG.info("Demo: {} of {} events", done, all);
-            }
-        }
     }
 }
