@@ -9,7 +9,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 public final class RoleDataSource extends DriverManagerDataSource {
 
     /** The driver gives each session the time zone of the Java process, which differs from machine to machine. */
-    static final String IN_UTC = "set time zone 'UTC'";
+    static final String IN_UTC = "select set_config('TimeZone', 'UTC', false)";
 
     public RoleDataSource(String url, DatabaseProperties.Login login, String role) {
         super(url, login.user(), login.password());

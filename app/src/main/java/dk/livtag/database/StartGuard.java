@@ -27,7 +27,7 @@ class StartGuard {
     static final String OWN_SETTINGS = """
             select split_part(own, '=', 1) || ' is ' || split_part(own, '=', 2) || ' for ' || rolname
             from pg_db_role_setting join pg_roles on pg_roles.oid = setrole cross join unnest(setconfig) own
-            where rolname in (:logins) and own like 'synchronous_commit=%' and own <> 'synchronous_commit=on'
+            where rolname in (:logins) and split_part(own, '=', 1) = 'synchronous_commit' and split_part(own, '=', 2) <> 'on'
             order by rolname
             """;
 
