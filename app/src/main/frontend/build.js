@@ -19,6 +19,7 @@ const icons = JSON.parse(readFileSync(join(here, 'icons.json'), 'utf8'));
 const files = new Map();
 files.set('icons.svg', sprite());
 files.set('icon.svg', readFileSync(join(here, 'icon.svg')));
+files.set('house.js', readFileSync(join(here, 'house.js')));
 for (const weight of weights) {
   files.set(`IBMPlexSans-${weight}-Latin1.woff2`, readFileSync(join(fonts, `IBMPlexSans-${weight}-Latin1.woff2`)));
 }
@@ -68,7 +69,7 @@ function write(made) {
   mkdirSync(join(output, name), { recursive: true });
   for (const [file, content] of made) {
     writeFileSync(join(output, name, file), content);
-    if (/\.(css|svg)$/.test(file)) {
+    if (/\.(css|svg|js)$/.test(file)) {
       writeFileSync(join(output, name, `${file}.br`), brotliCompressSync(content));
       writeFileSync(join(output, name, `${file}.gz`), gzipSync(content, { level: 9 }));
     }

@@ -137,6 +137,7 @@ class SessionStore {
     private static LogIn logIn(ResultSet row, String draftKey) throws SQLException {
         return new LogIn(
                 HexFormat.of().formatHex(row.getBytes("session_id")),
+                instant(row, "created_at"),
                 instant(row, "authenticated_at"),
                 Assurance.valueOf(row.getString("assurance").toUpperCase(Locale.ROOT)),
                 draftKey);

@@ -56,6 +56,15 @@ public class Sessions {
         return found.map(Stored::caller);
     }
 
+    /** How long this log-in lasts at least, should no request follow this one. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Duration left(Caller.SignedIn caller) {
+        var idle = properties.idle(caller.role()).minus(TOUCH_EVERY);
+        var end = caller.logIn().startedAt().plus(properties.longest(caller.role()));
+        var toEnd = Duration.between(realTime.instant(), end);
+        return idle.compareTo(toEnd) < 0 ? idle : toEnd;
+    }
+
     /** Logs in whoever the broker knows by this subject; false when no open account has it. */
     public boolean openFor(
             String issuer,

@@ -9,14 +9,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import javax.crypto.Mac;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
@@ -26,15 +26,17 @@ class Idempotency {
     static final String FIELD = "_key";
     static final String HEADER = "Idempotency-Key";
 
-    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final Set<String> NOT_CONTENT = Set.of(FIELD, "_csrf");
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     private final IdempotencyKeys keys;
     private final RealTime realTime;
+    private final FormSecret secret;
 
-    Idempotency(IdempotencyKeys keys, RealTime realTime) {
+    Idempotency(IdempotencyKeys keys, RealTime realTime, FormSecret secret) {
         this.keys = keys;
         this.realTime = realTime;
+        this.secret = secret;
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -49,7 +51,7 @@ class Idempotency {
             return;
         }
         var owner = Objects.requireNonNullElse(request.getRemoteUser(), "");
-        var sent = new Sent(request.getMethod() + " " + request.getRequestURI(), sha256(request), realTime.instant());
+        var sent = new Sent(request.getMethod() + " " + request.getRequestURI(), hash(request), realTime.instant());
         var before = keys.claim(key.get(), owner, sent);
         if (before.isPresent() && !before.get().wasPage()) {
             replay(before.get(), sent, response);
@@ -83,16 +85,18 @@ class Idempotency {
         }
     }
 
-    private static byte[] sha256(HttpServletRequest request) {
+    /** Keyed, since a CPR number that was sought could be guessed from a plain hash. */
+    private byte[] hash(HttpServletRequest request) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
+            var digest = Mac.getInstance("HmacSHA256");
+            digest.init(secret.key());
             new TreeMap<>(request.getParameterMap()).forEach((name, values) -> {
                 if (!NOT_CONTENT.contains(name)) {
                     digest.update((name + "=" + Arrays.toString(values) + "\n").getBytes(StandardCharsets.UTF_8));
                 }
             });
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
+            return digest.doFinal();
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -22,8 +22,8 @@ class RequestTransactions {
 
     @Bean
     FilterRegistrationBean<RequestTransaction> requestTransaction(
-            PlatformTransactionManager transactions, IdempotencyKeys keys, RealTime realTime) {
-        var idempotency = new Idempotency(keys, realTime);
+            PlatformTransactionManager transactions, IdempotencyKeys keys, RealTime realTime, FormSecret secret) {
+        var idempotency = new Idempotency(keys, realTime, secret);
         var registration = new FilterRegistrationBean<>(new RequestTransaction(transactions, idempotency));
         registration.setOrder(AFTER_SECURITY);
         return registration;

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,21 @@ class PatientStore {
             select given_name, family_name, cpr
             from patient
             where patient_id = :id and cpr is not null
+            """;
+
+    /** Whoever may know the name only is not told whose number it is. */
+    static final String BY_CPR = """
+            select patient_id
+            from patient
+            where cpr_key = :key and patient_id <> all ((select sec.name_only_patients())::uuid[])
+            """;
+
+    static final String BY_PHONE = """
+            select patient_id
+            from person_view
+            where phone = :phone
+            order by patient_id
+            limit 20
             """;
 
     private final JdbcClient jdbc;
@@ -68,6 +84,21 @@ class PatientStore {
                 .query((row, _) -> new FullCpr(toName(row), vault.open(row.getBytes("cpr"), id.value())))
                 .optional()
                 .orElseThrow(() -> new NotFound("patient.no-cpr"));
+    }
+
+    List<PatientId> byCpr(byte[] key) {
+        return jdbc.sql(BY_CPR).param("key", key).query(PatientStore::toId).list();
+    }
+
+    List<PatientId> byPhone(String phone) {
+        return jdbc.sql(BY_PHONE)
+                .param("phone", phone)
+                .query(PatientStore::toId)
+                .list();
+    }
+
+    private static PatientId toId(ResultSet row, int rowNumber) throws SQLException {
+        return new PatientId(row.getObject("patient_id", UUID.class));
     }
 
     private static Person toPerson(ResultSet row, int rowNumber) throws SQLException {

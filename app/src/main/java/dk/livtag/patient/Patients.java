@@ -1,6 +1,7 @@
 package dk.livtag.patient;
 
 import static dk.livtag.access.Action.READ;
+import static dk.livtag.access.Action.SEARCH;
 import static dk.livtag.access.ResourceType.DEMOGRAPHICS;
 
 import dk.livtag.access.Access;
@@ -11,6 +12,7 @@ import dk.livtag.kernel.Ids;
 import dk.livtag.kernel.PatientId;
 import dk.livtag.kernel.Refusal.NotFound;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,6 +46,20 @@ public class Patients {
     public Person get(PatientId id) {
         access.require(READ, Resource.of(DEMOGRAPHICS, id));
         return store.get(id);
+    }
+
+    /** Whom the number belongs to, where the caller may know; at most one. */
+    @Policy(resource = DEMOGRAPHICS, action = SEARCH)
+    public List<PatientId> find(Cpr cpr) {
+        access.require(SEARCH, Resource.of(DEMOGRAPHICS));
+        return store.byCpr(vault.lookUpKey(cpr));
+    }
+
+    /** Whom one can ring at this number (E.164), where the caller may know: a family may share it. */
+    @Policy(resource = DEMOGRAPHICS, action = SEARCH)
+    public List<PatientId> findByPhone(String phone) {
+        access.require(SEARCH, Resource.of(DEMOGRAPHICS));
+        return store.byPhone(phone);
     }
 
     /** The whole CPR number, for the page that was asked to show it; the log names the look. */

@@ -4,6 +4,7 @@ import dk.livtag.access.Access;
 import dk.livtag.access.Action;
 import dk.livtag.access.Caller;
 import dk.livtag.access.Policy;
+import dk.livtag.access.PublicContent;
 import dk.livtag.access.Resource;
 import dk.livtag.access.ResourceType;
 import dk.livtag.kernel.Refusal.NotFound;
@@ -43,6 +44,12 @@ public class Triage {
     public Listed<Waiting> waiting(Caller.SignedIn by, int page) {
         access.require(Action.SEARCH, inboxOf(by));
         return new Listed<>(lists.waiting(page * PAGE_SIZE, PAGE_SIZE), page, lists.countWaiting());
+    }
+
+    /** How many wait, for the list of places: one statement, on every page that triage opens. */
+    @PublicContent("A number, counted over the rows that row-level security shows the caller; nothing of any of them")
+    public int waitingCount() {
+        return lists.countWaiting();
     }
 
     /** The latest first. */

@@ -21,6 +21,7 @@ public record Frame(
         Site site,
         Look look,
         List<NavEntry> navigation,
+        NavEntry.@Nullable Search search,
         Supplier<String> formToken) {
 
     private static final Pattern DANISH_NUMBER =

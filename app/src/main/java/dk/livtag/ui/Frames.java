@@ -19,6 +19,7 @@ class Frames {
     private final Assets assets;
     private final Viewer.Source viewers;
     private final List<NavEntry> navigation;
+    private final List<NavEntry.Search> searches;
     private final @Nullable DemoBanner demo;
 
     Frames(
@@ -27,6 +28,7 @@ class Frames {
             Assets assets,
             ObjectProvider<Viewer.Source> viewers,
             ObjectProvider<NavEntry> navigation,
+            ObjectProvider<NavEntry.Search> searches,
             ObjectProvider<DemoBanner> demo) {
         this.texts = texts;
         this.site = site;
@@ -35,6 +37,7 @@ class Frames {
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavEntry::order))
                 .toList();
+        this.searches = searches.stream().toList();
         this.demo = demo.getIfAvailable();
     }
 
@@ -47,6 +50,7 @@ class Frames {
                 site,
                 new Frame.Look(assets.path(), place(request, page), demo),
                 navigation.stream().filter(it -> it.isFor(page.shell(), viewer)).toList(),
+                searches.stream().filter(it -> it.isFor(viewer)).findFirst().orElse(null),
                 () -> token(request));
     }
 

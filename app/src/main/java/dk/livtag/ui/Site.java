@@ -20,6 +20,13 @@ public record Site(
         @NotNull @DefaultValue("") String supportPhone,
         @NotNull @DefaultValue("") String wasUrl) {
 
+    private static final String OWN_ADDRESS = "/[a-z0-9/-]*";
+
+    /** The address, where it is one of ours; else the way home. Keeps a link back from leading to another site. */
+    public static String own(String address) {
+        return address.matches(OWN_ADDRESS) && !address.startsWith("//") ? address : "/hjem";
+    }
+
     /** The number as a link dials it. */
     public String supportPhoneDialled() {
         return "+45" + supportPhone.replace(" ", "");

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,6 +44,15 @@ class CitizenStore {
             where j.started_at >= :since
             order by j.started_at desc, j.patient_id
             limit :limit
+            """;
+
+    static final String NAMED = """
+            select p.patient_id, p.given_name || ' ' || p.family_name as name, p.birth_date, j.programme, j.phase,
+                j.started_at, j.nurse_name
+            from person_view p
+            left join journey_view j on j.patient_id = p.patient_id
+            where p.patient_id = any (cast(string_to_array(:ids, ',') as uuid[]))
+            order by p.family_name collate "da-x-icu", p.given_name collate "da-x-icu", p.patient_id
             """;
 
     /** The three numbers of a day. Nothing waits for those outside triage. */
@@ -76,6 +86,13 @@ class CitizenStore {
                 })
                 .list();
         return new Citizens(rows, total.get());
+    }
+
+    List<CitizenRow> named(List<PatientId> ids) {
+        return jdbc.sql(NAMED)
+                .param("ids", ids.stream().map(it -> it.value().toString()).collect(Collectors.joining(",")))
+                .query(CitizenStore::toCitizen)
+                .list();
     }
 
     List<CitizenRow> since(Instant since) {

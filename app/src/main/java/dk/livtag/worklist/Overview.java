@@ -10,4 +10,8 @@ public record Overview(
 
     /** The pathway, and the two who stay with the person. */
     public record Course(Stand stand, LocalDate expectedEnd, String doctor, String contactNursePhone) {}
+
+    Overview withoutWish() {
+        return new Overview(person, course, null);
+    }
 }

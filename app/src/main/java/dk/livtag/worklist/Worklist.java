@@ -15,6 +15,7 @@ import dk.livtag.kernel.PatientId;
 import dk.livtag.kernel.Refusal.NotFound;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,6 +46,13 @@ public class Worklist {
         return citizens.list(search, me);
     }
 
+    /** Those of these citizens whom the caller may see. */
+    @Policy(resource = DEMOGRAPHICS, action = SEARCH)
+    public List<CitizenRow> citizens(List<PatientId> ids) {
+        access.require(SEARCH, Resource.of(DEMOGRAPHICS));
+        return citizens.named(ids);
+    }
+
     /** Who has been accepted lately, what waits, and how many have the caller as doctor or contact nurse. */
     @Policy(resource = DEMOGRAPHICS, action = SEARCH)
     public Day day(AccountId me, OrganisationId organisation) {
@@ -55,13 +63,24 @@ public class Worklist {
     /** The parts that row-level security leaves out are not asked for, since nothing is shown of them. */
     @Policy(resource = DEMOGRAPHICS, action = READ)
     public Overview overview(PatientId patient) {
+        var overview = known(patient);
+        if (overview.wish() != null) {
+            access.require(READ, Resource.of(REFERRAL, patient));
+        }
+        return overview;
+    }
+
+    /** What the banner says: who it is and where in the pathway, and nothing of the referral. */
+    @Policy(resource = DEMOGRAPHICS, action = READ)
+    public Overview banner(PatientId patient) {
+        return known(patient).withoutWish();
+    }
+
+    private Overview known(PatientId patient) {
         access.require(READ, Resource.of(DEMOGRAPHICS, patient));
         var overview = overviews.find(patient).orElseThrow(() -> new NotFound("patient.unknown"));
         if (overview.course() != null) {
             access.require(READ, Resource.of(CARE_PLAN, patient));
-        }
-        if (overview.wish() != null) {
-            access.require(READ, Resource.of(REFERRAL, patient));
         }
         return overview;
     }

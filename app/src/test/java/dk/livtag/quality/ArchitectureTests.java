@@ -18,7 +18,10 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dk.livtag.access.Policy;
 import dk.livtag.access.PublicContent;
+import dk.livtag.kernel.PatientId;
 import dk.livtag.kernel.RealTime;
+import dk.livtag.ui.HasBanner;
+import dk.livtag.ui.Page;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.Clock;
@@ -72,7 +75,14 @@ class ArchitectureTests {
                         .and()
                         .arePublic()
                         .should(haveExactlyOnePolicy()),
-                classes().that().areAnnotatedWith(Service.class).should(standAlone()));
+                classes().that().areAnnotatedWith(Service.class).should(standAlone()),
+                noFields()
+                        .that()
+                        .haveRawType(PatientId.class)
+                        .should()
+                        .beDeclaredInClassesThat(describe(
+                                "show a citizen without the banner",
+                                it -> it.isAssignableTo(Page.class) && !it.isAssignableTo(HasBanner.class))));
     }
 
     private static List<ArchRule> layers() {

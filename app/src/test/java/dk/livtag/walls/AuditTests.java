@@ -41,11 +41,12 @@ class AuditTests {
             GET  /mit/plan                        citizen  person read        care_plan                       -    own_record     ALLOW          R1
             GET  /team/dag                        nurse    nobody search      demographics                    -    treatment      ALLOW          R2
             GET  /team/borgere                    nurse    nobody search      demographics                    -    treatment      ALLOW          R2
+            GET  /team/soeg                       nurse    nobody search      demographics                    -    treatment      ALLOW          R2
             GET  /team/borger/{id}/overblik       nurse    person read        care_plan,demographics,referral -    treatment      ALLOW          R2
             GET  /team/borger/{id}/overblik       stranger person read        demographics                    -    treatment      HIDE           R2
-            GET  /team/borger/{id}/cpr            nurse    person read        demographics.cpr                -    treatment      ALLOW          R2
+            GET  /team/borger/{id}/cpr            nurse    person read        care_plan,demographics,demographics.cpr -    treatment      ALLOW          R2
             GET  /team/borger/{id}/cpr            stranger person read        demographics.cpr                -    treatment      HIDE           R2
-            GET  /team/borger/{id}/henvisning     nurse    person read        referral                        -    treatment      ALLOW          R2
+            GET  /team/borger/{id}/henvisning     nurse    person read        care_plan,demographics,referral -    treatment      ALLOW          R2
             GET  /team/borger/{id}/henvisning     stranger person read        referral                        -    treatment      HIDE           R2
             GET  /team/henvisninger               nurse    nobody search      referral                        -    treatment      ALLOW          R21
             GET  /team/henvisninger/{id}          nurse    nobody read,search referral                        item treatment      ALLOW          R21

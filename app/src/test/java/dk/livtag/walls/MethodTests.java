@@ -13,6 +13,7 @@ import dk.livtag.access.Role;
 import dk.livtag.kernel.AccountId;
 import dk.livtag.kernel.OrganisationId;
 import dk.livtag.kernel.Refusal;
+import dk.livtag.patient.Cpr;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -94,6 +95,7 @@ class MethodTests {
 
     private static @Nullable Object any(Class<?> type) {
         if (Caller.SignedIn.class.isAssignableFrom(type)) return somebody();
+        if (type == Cpr.class) return Cpr.parse("010190-1234").orElseThrow();
         if (type.isEnum()) return type.getEnumConstants()[0];
         if (type.isRecord()) return record(type);
         if (type == boolean.class) return false;
@@ -137,6 +139,6 @@ class MethodTests {
                 null,
                 "x",
                 Set.of(),
-                new LogIn("", Instant.EPOCH, LogIn.Assurance.HIGH, ""));
+                new LogIn("", Instant.EPOCH, Instant.EPOCH, LogIn.Assurance.HIGH, ""));
     }
 }

@@ -79,7 +79,7 @@ class PoolLeakTests {
     }
 
     private static Caller caller(AccountId account, Role role) {
-        var logIn = new LogIn("", Instant.EPOCH, LogIn.Assurance.HIGH, "");
+        var logIn = new LogIn("", Instant.EPOCH, Instant.EPOCH, LogIn.Assurance.HIGH, "");
         return new Caller.SignedIn(account, role, null, null, null, "", Set.of(), logIn);
     }
 

@@ -47,16 +47,17 @@ class StatementTests {
             /mit                             citizen   1 1
             /mit/plan                        citizen   1 1
             /mit/menu                        citizen   0 0
-            /team/dag                        nurse     2 0
-            /team/borgere                    nurse     1 0
-            /team/borger/{id}/overblik       nurse     1 1
-            /team/borger/{id}/cpr            nurse     1 1
-            /team/borger/{id}/henvisning     nurse     1 1
-            /team/henvisninger               nurse     2 0
-            /team/henvisninger?vis=afgjorte  nurse     2 0
-            /team/henvisninger/{id}          nurse     3 1
-            /team/henvisninger/{id}/tag-imod nurse     5 1
-            /team/henvisninger/{id}/afvis    nurse     3 1
+            /team/dag                        nurse     3 0
+            /team/borgere                    nurse     2 0
+            /team/soeg                       nurse     2 0
+            /team/borger/{id}/overblik       nurse     2 1
+            /team/borger/{id}/cpr            nurse     3 1
+            /team/borger/{id}/henvisning     nurse     3 1
+            /team/henvisninger               nurse     3 0
+            /team/henvisninger?vis=afgjorte  nurse     3 0
+            /team/henvisninger/{id}          nurse     4 1
+            /team/henvisninger/{id}/tag-imod nurse     6 1
+            /team/henvisninger/{id}/afvis    nurse     4 1
             /drift/sundhed                   operator  1 0
             """;
 

@@ -2,6 +2,7 @@ package dk.livtag.access.walls;
 
 import dk.livtag.access.session.SessionCookie;
 import dk.livtag.access.session.SessionProperties;
+import dk.livtag.database.FormSecret;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.Mac;
+import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Binds every form to the browser it was shown in: the token is a keyed hash of the browser's cookie. */
 @Component
-class FormTokens implements CsrfTokenRepository {
+class FormTokens implements CsrfTokenRepository, FormSecret {
 
     private static final String NEW_VISITOR = FormTokens.class.getName();
 
@@ -31,6 +33,11 @@ class FormTokens implements CsrfTokenRepository {
     @Override
     public CsrfToken generateToken(HttpServletRequest request) {
         return SessionCookie.token(request).map(this::toToken).orElseGet(() -> newVisitor(request));
+    }
+
+    @Override
+    public SecretKey key() {
+        return key;
     }
 
     /** A browser without a cookie gets one together with its first form. */

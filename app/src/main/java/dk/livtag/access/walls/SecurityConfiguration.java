@@ -32,7 +32,8 @@ class SecurityConfiguration {
                 .csrf(it -> it.csrfTokenRepository(tokens).ignoringRequestMatchers("/csp-rapport"))
                 .addFilterBefore(new SameOrigin(), CsrfFilter.class)
                 .headers(SecurityConfiguration::headers)
-                .exceptionHandling(it -> it.authenticationEntryPoint(new ToLogIn()))
+                .exceptionHandling(
+                        it -> it.authenticationEntryPoint(new ToLogIn()).accessDeniedHandler(new OldForms()))
                 .authorizeHttpRequests(it -> open(it, doors))
                 .build();
     }
@@ -53,6 +54,7 @@ class SecurityConfiguration {
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(it -> it.policyDirectives(CONTENT_SECURITY_POLICY))
+                .addHeaderWriter(new StaffScript())
                 .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         it -> it.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))

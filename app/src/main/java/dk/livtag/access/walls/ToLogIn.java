@@ -1,5 +1,6 @@
 package dk.livtag.access.walls;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,7 +14,11 @@ class ToLogIn implements AuthenticationEntryPoint {
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
-            throws IOException {
+            throws IOException, ServletException {
+        if (Interrupted.isForm(request)) {
+            Interrupted.keep(request, response, HttpStatus.UNAUTHORIZED);
+            return;
+        }
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         if (accept != null && accept.contains("text/html")) {
             response.setStatus(HttpStatus.SEE_OTHER.value());

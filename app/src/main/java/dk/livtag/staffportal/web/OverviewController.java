@@ -1,12 +1,11 @@
 package dk.livtag.staffportal.web;
 
 import dk.livtag.kernel.PatientId;
-import dk.livtag.pathway.Pathway;
 import dk.livtag.pathway.Programmes;
 import dk.livtag.patient.Patients;
+import dk.livtag.worklist.Overview;
 import dk.livtag.worklist.Worklist;
-import java.time.Clock;
-import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,26 +19,38 @@ class OverviewController {
     private final Worklist worklist;
     private final Patients patients;
     private final Programmes programmes;
-    private final Clock clock;
+    private final Banners banners;
 
-    OverviewController(Worklist worklist, Patients patients, Programmes programmes, Clock clock) {
+    OverviewController(Worklist worklist, Patients patients, Programmes programmes, Banners banners) {
         this.worklist = worklist;
         this.patients = patients;
         this.programmes = programmes;
-        this.clock = clock;
+        this.banners = banners;
     }
 
     @GetMapping("/overblik")
     String overview(@PathVariable PatientId id, Model model) {
         var overview = worklist.overview(id);
-        var today = LocalDate.ofInstant(clock.instant(), Pathway.DENMARK);
-        model.addAttribute("page", new OverviewPage(PatientBanner.of(overview, programmes, today), overview.wish()));
+        var givenName = overview.person().name().given();
+        model.addAttribute(
+                "page", new OverviewPage(banners.of(overview), givenName, overview.wish(), course(overview.course())));
         return "staffportal/overview";
     }
 
     @GetMapping("/cpr")
     String cpr(@PathVariable PatientId id, Model model) {
-        model.addAttribute("page", new CprPage(id, patients.reveal(id)));
+        var cpr = patients.reveal(id).cpr();
+        model.addAttribute("page", new CprPage(banners.of(id), cpr));
         return "staffportal/cpr";
+    }
+
+    private OverviewPage.@Nullable Course course(Overview.@Nullable Course course) {
+        if (course == null) {
+            return null;
+        }
+        var stand = course.stand();
+        var programme = programmes.get(stand.programme());
+        return new OverviewPage.Course(
+                programme.phases(), programme.phase(stand.phase()), stand.acceptedOn(), course.expectedEnd());
     }
 }

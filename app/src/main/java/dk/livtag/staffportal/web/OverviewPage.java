@@ -1,11 +1,26 @@
 package dk.livtag.staffportal.web;
 
-import dk.livtag.ui.Page;
-import dk.livtag.ui.Shell;
+import dk.livtag.kernel.PatientId;
+import dk.livtag.pathway.Phase;
+import dk.livtag.ui.HasBanner;
+import dk.livtag.ui.PatientBanner;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The first picture of one citizen (overblik). */
-public record OverviewPage(PatientBanner banner, @Nullable String wish) implements Page {
+public record OverviewPage(
+        PatientBanner banner,
+        String givenName,
+        @Nullable String wish,
+        @Nullable Course course) implements HasBanner {
+
+    /** The stages of the pathway, and which of them is now. */
+    public record Course(List<Phase> phases, Phase now, LocalDate acceptedOn, LocalDate expectedEnd) {}
+
+    public PatientId patient() {
+        return banner.patient();
+    }
 
     @Override
     public String titleKey() {
@@ -14,11 +29,6 @@ public record OverviewPage(PatientBanner banner, @Nullable String wish) implemen
 
     @Override
     public Object[] titleArguments() {
-        return new Object[] {banner.person().name().full()};
-    }
-
-    @Override
-    public Shell shell() {
-        return Shell.STAFF;
+        return new Object[] {banner.name()};
     }
 }

@@ -24,6 +24,11 @@ class StaffPlaces {
     }
 
     @Bean
+    NavEntry.Search citizenSearch() {
+        return new NavEntry.Search("/team/soeg", "staff.search", "staff.search.hint", CLINICIANS);
+    }
+
+    @Bean
     NavEntry healthPlace() {
         return new NavEntry(Shell.STAFF, 90, "/drift/sundhed", "staff.nav.health", Set.of(Role.SYS_ADMIN.code()));
     }

@@ -5,6 +5,7 @@ import dk.livtag.ui.Display.Language;
 import dk.livtag.ui.Display.Size;
 import dk.livtag.ui.Display.Theme;
 import dk.livtag.ui.DisplayCookie;
+import dk.livtag.ui.Site;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,16 +18,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/visning")
 class DisplayController {
 
-    /** Only an address of our own leads back: no host, no scheme. */
-    private static final String OWN_ADDRESS = "/[a-z0-9/-]*";
-
     @GetMapping
     String show(
             Display display,
             @RequestParam(defaultValue = "/hjem") String fra,
             @RequestParam(defaultValue = "false") boolean gemt,
             Model model) {
-        model.addAttribute("page", new DisplayPage(display, back(fra), gemt));
+        model.addAttribute("page", new DisplayPage(display, Site.own(fra), gemt));
         return "ui/display";
     }
 
@@ -39,10 +37,6 @@ class DisplayController {
             @RequestParam(defaultValue = "/hjem") String fra,
             HttpServletResponse response) {
         response.addCookie(DisplayCookie.of(new Display(tema, skrift, rolig, sprog)));
-        return "redirect:/visning?gemt=true&fra=" + back(fra);
-    }
-
-    private static String back(String from) {
-        return from.matches(OWN_ADDRESS) && !from.startsWith("//") ? from : "/hjem";
+        return "redirect:/visning?gemt=true&fra=" + Site.own(fra);
     }
 }

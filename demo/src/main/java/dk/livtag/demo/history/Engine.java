@@ -96,6 +96,6 @@ class Engine {
                 null,
                 it.name(),
                 Set.of(Duty.TRIAGE),
-                new LogIn("", at, LogIn.Assurance.SUBSTANTIAL, ""));
+                new LogIn("", at, at, LogIn.Assurance.SUBSTANTIAL, ""));
     }
 }

@@ -2,6 +2,7 @@ package dk.livtag.referral.web.record;
 
 import dk.livtag.kernel.PatientId;
 import dk.livtag.referral.Referrals;
+import dk.livtag.ui.HasBanner;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,15 +13,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 class RecordedController {
 
     private final Referrals referrals;
+    private final HasBanner.Source banners;
 
-    RecordedController(Referrals referrals) {
+    RecordedController(Referrals referrals, HasBanner.Source banners) {
         this.referrals = referrals;
+        this.banners = banners;
     }
 
     @GetMapping("/team/borger/{id}/henvisning")
     String read(@PathVariable PatientId id, Model model) {
         var referral = referrals.ofPatient(id);
-        model.addAttribute("page", new RecordedPage(id, referral.answers(), referral.at()));
+        model.addAttribute("page", new RecordedPage(banners.of(id), referral.answers(), referral.at()));
         return "referral/recorded";
     }
 }

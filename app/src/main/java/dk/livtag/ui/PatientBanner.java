@@ -1,0 +1,32 @@
+package dk.livtag.ui;
+
+import dk.livtag.kernel.PatientId;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands on top of each page about one citizen (borgerbanner), so that nobody is mistaken for another.
+ *
+ * @param age null where the citizen lets the reader know the name only
+ * @param cpr the number with its last digits hidden; null for those who have none
+ */
+public record PatientBanner(
+        PatientId patient,
+        String name,
+        @Nullable Integer age,
+        @Nullable LocalDate born,
+        @Nullable String cpr,
+        @Nullable String phone,
+        @Nullable Course course) {
+
+    /**
+     * The pathway in the reader's words.
+     *
+     * @param ofWeeks how many weeks it is expected to last
+     * @param stageName what the stage is called, in a language
+     */
+    public record Course(
+            String nurse, String doctor, int week, int ofWeeks, int stage, Function<Locale, String> stageName) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.access.web;
+
+import org.jspecify.annotations.NullMarked;
