@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody at a screen: does what a person does, by the words on the page. */
 final class Visitor {
@@ -15,9 +19,15 @@ final class Visitor {
     private static final Path SHOTS = Path.of("target", "shots");
 
     private final Page page;
+    private final AtomicReference<@Nullable Response> document = new AtomicReference<>();
 
     Visitor(int width, boolean withScript) {
         this.page = House.CHROME.open(width, withScript);
+        page.onResponse(it -> {
+            if (it.request().resourceType().equals("document") && it.status() != 303) {
+                document.set(it);
+            }
+        });
     }
 
     Page page() {
@@ -79,7 +89,7 @@ final class Visitor {
         return this;
     }
 
-    /** Works for everybody: axe finds nothing, nothing is wider than the screen, targets are large enough. */
+    /** Works for everybody: the HTML is valid, axe finds nothing, nothing is wider than the screen, targets are large enough. */
     Visitor isAccessible(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
@@ -99,6 +109,10 @@ final class Visitor {
         softly.assertThat(page.evaluate(TOO_SMALL))
                 .as("targets below 44 px on %s", page.url())
                 .isEqualTo(List.of());
+        softly.assertThat(
+                        ValidHtml.faults(Objects.requireNonNull(document.get()).text()))
+                .as("HTML of %s", page.url())
+                .isEmpty();
         softly.assertAll();
         return this;
     }
