@@ -278,7 +278,7 @@ begin
             'from', given_at, 'to', least(valid_to, withdrawn_at))), '[]') from consent where patient_id = about and recipient_id = me.organisation_id),
         'grants', (select coalesce(jsonb_agg(jsonb_build_object('scopes', scopes, 'from', given_at, 'to', least(valid_to, stopped_at))), '[]')
             from relative_grant where patient_id = about and account_id = me.id),
-        'referral', (select jsonb_build_object('id', id, 'patient', patient_id, 'sentTo', organisation_id, 'awaiting', state = 'RECEIVED')
+        'referral', (select jsonb_build_object('id', id, 'patient', patient_id, 'sentTo', organisation_id, 'awaiting', awaiting)
             from referral where id = about_referral));
 end
 $$;

@@ -33,9 +33,18 @@ public class CprVault {
 
     /** Bound to its row (a person, a referral): moved to another, the number no longer opens. */
     public byte[] seal(Cpr cpr, UUID owner) {
+        return sealText(cpr.digits(), owner);
+    }
+
+    public Cpr open(byte[] stored, UUID owner) {
+        return new Cpr(openText(stored, owner));
+    }
+
+    /** For words that a number stands among, such as a letter. */
+    public byte[] sealText(String text, UUID owner) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        var secret = crypt(Cipher.ENCRYPT_MODE, nonce, owner, cpr.digits().getBytes(StandardCharsets.US_ASCII));
+        var secret = crypt(Cipher.ENCRYPT_MODE, nonce, owner, text.getBytes(StandardCharsets.UTF_8));
         return ByteBuffer.allocate(1 + NONCE_BYTES + secret.length)
                 .put(KEY_VERSION)
                 .put(nonce)
@@ -43,7 +52,7 @@ public class CprVault {
                 .array();
     }
 
-    public Cpr open(byte[] stored, UUID owner) {
+    public String openText(byte[] stored, UUID owner) {
         var buffer = ByteBuffer.wrap(stored);
         if (buffer.get() != KEY_VERSION) {
             throw new IllegalStateException("A CPR number is sealed with a key that is not configured");
@@ -51,7 +60,7 @@ public class CprVault {
         var nonce = new byte[NONCE_BYTES];
         var secret = new byte[buffer.get(nonce).remaining()];
         buffer.get(secret);
-        return new Cpr(new String(crypt(Cipher.DECRYPT_MODE, nonce, owner, secret), StandardCharsets.US_ASCII));
+        return new String(crypt(Cipher.DECRYPT_MODE, nonce, owner, secret), StandardCharsets.UTF_8);
     }
 
     public byte[] lookUpKey(Cpr cpr) {

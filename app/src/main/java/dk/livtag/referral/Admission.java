@@ -27,7 +27,7 @@ class Admission {
 
     /** Somebody who is a patient already stays the same patient. */
     PatientId register(Referral.Received referral) {
-        var sender = referral.answers().sender();
+        var sender = referral.answers().person();
         var cpr = sender.identity() instanceof Identity.ByCpr(var number) ? number : null;
         return patients.register(new NewPatient(
                 cpr, sender.name(), sender.identity().born(), sender.phone().e164(), referral.organisation()));

@@ -43,13 +43,13 @@ public class Deciding {
     @Policy(resource = ResourceType.REFERRAL, action = Action.UPDATE)
     public Decision accept(ReferralId id, Acceptance chosen, Caller.SignedIn by) {
         access.require(Action.UPDATE, Triage.one(id, by));
-        var received = store.received(id);
-        if (received.isEmpty()) {
+        var open = store.open(id);
+        if (open.isEmpty()) {
             return tooLate(id);
         }
-        var acceptance = programmes.choose(chosen, received.get().organisation());
+        var acceptance = programmes.choose(chosen, open.get().received().organisation());
         var accepted =
-                received.get().accept(admission.register(received.get()), acceptance, by.account(), clock.instant());
+                open.get().accept(admission.register(open.get().received()), acceptance, by.account(), clock.instant());
         if (!store.save(accepted)) {
             return tooLate(id);
         }
@@ -60,8 +60,8 @@ public class Deciding {
     @Policy(resource = ResourceType.REFERRAL, action = Action.UPDATE)
     public Decision decline(ReferralId id, Decline decline, Caller.SignedIn by) {
         access.require(Action.UPDATE, Triage.one(id, by));
-        var received = store.received(id);
-        return received.isPresent() && store.save(received.get().decline(decline, by.account(), clock.instant()))
+        var open = store.open(id);
+        return open.isPresent() && store.save(open.get().decline(decline, by.account(), clock.instant()))
                 ? new Decision.Declined()
                 : tooLate(id);
     }

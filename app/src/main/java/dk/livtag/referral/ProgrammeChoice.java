@@ -18,11 +18,14 @@ class ProgrammeChoice {
     }
 
     Acceptance choose(Acceptance acceptance, OrganisationId organisation) {
+        return acceptance.into(choose(acceptance.programme(), organisation));
+    }
+
+    String choose(String programme, OrganisationId organisation) {
         return criteria.of(organisation).stream()
                 .map(Offer::programme)
-                .filter(it -> acceptance.programme().isEmpty() || it.equals(acceptance.programme()))
+                .filter(it -> programme.isEmpty() || it.equals(programme))
                 .findFirst()
-                .map(acceptance::into)
                 .orElseThrow(() -> new RuleBroken("referral.accept.programme.missing"));
     }
 }

@@ -4,10 +4,12 @@ import dk.livtag.kernel.AccountId;
 import dk.livtag.kernel.OrganisationId;
 import dk.livtag.kernel.PatientId;
 import dk.livtag.referral.admission.ReferralFacts;
-import dk.livtag.referral.answers.SelfReferralAnswers;
-import dk.livtag.referral.answers.Source;
+import dk.livtag.referral.answers.Answers;
 import dk.livtag.referral.decision.Acceptance;
 import dk.livtag.referral.decision.Decline;
+import dk.livtag.referral.decision.Inquiry;
+import dk.livtag.referral.decision.Listing;
+import dk.livtag.referral.decision.Redirection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,15 +23,29 @@ public sealed interface Referral {
 
     Received received();
 
+    /** One that triage still owes an answer. */
+    sealed interface Open extends Referral {
+
+        default Accepted accept(PatientId patient, Acceptance acceptance, AccountId by, Instant when) {
+            return new Accepted(received(), patient, acceptance, by, when);
+        }
+
+        default Declined decline(Decline decline, AccountId by, Instant when) {
+            return new Declined(received(), decline, by, when);
+        }
+
+        default Redirected redirect(Redirection redirection, AccountId by, Instant when) {
+            return new Redirected(received(), redirection, by, when);
+        }
+    }
+
     /** Waits for triage; nobody is a patient yet. */
     record Received(
             ReferralId id,
             OrganisationId organisation,
-            Source source,
-            SelfReferralAnswers answers,
+            Answers answers,
             Instant at,
-            @Nullable FirstRead read)
-            implements Referral {
+            @Nullable FirstRead read) implements Open {
 
         @Override
         public Received received() {
@@ -40,8 +56,8 @@ public sealed interface Referral {
         public ReferralFacts facts(LocalDate today) {
             var everyday = answers.everyday();
             return new ReferralFacts(
-                    source,
-                    answers.sender().identity().born().until(today).getYears(),
+                    answers.source(),
+                    answers.person().identity().born().until(today).getYears(),
                     answers.duration(),
                     answers.workup(),
                     everyday == null ? null : everyday.work(),
@@ -51,15 +67,40 @@ public sealed interface Referral {
 
         /** Only the first reading counts. */
         public Received readBy(AccountId by, Instant when) {
-            return read != null ? this : new Received(id, organisation, source, answers, at, new FirstRead(by, when));
+            return read != null ? this : new Received(id, organisation, answers, at, new FirstRead(by, when));
         }
 
-        public Accepted accept(PatientId patient, Acceptance acceptance, AccountId by, Instant when) {
-            return new Accepted(this, patient, acceptance, by, when);
+        public AwaitingInformation ask(Inquiry inquiry, AccountId by, Instant when) {
+            return new AwaitingInformation(this, inquiry, by, when);
         }
 
-        public Declined decline(Decline decline, AccountId by, Instant when) {
-            return new Declined(this, decline, by, when);
+        public OnWaitingList list(Listing listing, AccountId by, Instant when) {
+            return new OnWaitingList(this, listing, by, when, null);
+        }
+    }
+
+    /** Waits for the sender, who was asked something; her answer brings it back to the list. */
+    record AwaitingInformation(Received received, Inquiry inquiry, AccountId by, Instant askedAt) implements Open {}
+
+    /**
+     * Triage has said yes; waits for a place (på venteliste).
+     *
+     * @param offered the day on which a place that was offered begins; null when none is
+     */
+    record OnWaitingList(
+            Received received,
+            Listing listing,
+            AccountId by,
+            Instant listedAt,
+            @Nullable LocalDate offered) implements Open {
+
+        public OnWaitingList offer(LocalDate startsOn) {
+            return new OnWaitingList(received, listing, by, listedAt, startsOn);
+        }
+
+        /** The person cannot take the place that was offered and goes on waiting where she stood. */
+        public OnWaitingList refuse() {
+            return new OnWaitingList(received, listing, by, listedAt, null);
         }
     }
 
@@ -69,6 +110,9 @@ public sealed interface Referral {
 
     /** Ended, with a coded reason. */
     record Declined(Received received, Decline decline, AccountId by, Instant decidedAt) implements Referral {}
+
+    /** Belongs to another organisation now, where it is received, with its days counted from its first arrival. */
+    record Redirected(Received received, Redirection redirection, AccountId by, Instant movedAt) implements Referral {}
 
     /** When somebody in triage first opened a referral (læst); the sender sees the time, never who. */
     record FirstRead(AccountId by, Instant at) {}

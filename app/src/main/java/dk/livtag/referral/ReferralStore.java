@@ -12,26 +12,36 @@ import org.springframework.stereotype.Repository;
 class ReferralStore {
 
     static final String ADD = """
-            insert into referral (id, organisation_id, source, wish, duration, places, constancy, workup, work,
-                sick_listed_since, job_centre, considerations, consideration_words, given_name, family_name, birth_date,
-                cpr, person_key, phone, received_at, status_hash, state)
-            values (:id, :organisation, :source, :wish, :duration, :places, :constancy, :workup, :work,
-                :sickListedSince, :jobCentre, :considerations, :considerationWords, :givenName, :familyName, :born,
-                :cpr, :personKey, :phone, :receivedAt, :status, 'RECEIVED')
+            insert into referral (id, organisation_id, source, wish, duration, places, constancy, pain_change, workup,
+                work, sick_listed_since, job_centre, home, considerations, consideration_words, given_name,
+                family_name, birth_date, cpr, person_key, phone, received_at, status_hash, state, tried, opioids,
+                medicine, red_flags, referrer_name, referrer_organisation, referrer_phone, consent_on, letter)
+            values (:id, :organisation, :source, :wish, :duration, :places, :constancy, :change, :workup, :work,
+                :sickListedSince, :jobCentre, :home, :considerations, :considerationWords, :givenName, :familyName,
+                :born, :cpr, :personKey, :phone, :receivedAt, :status, 'RECEIVED', :tried, :opioids, :medicine,
+                :redFlags, :referrerName, :referrerOrganisation, :referrerPhone, :consentOn, :letter)
             """;
 
-    static final String RECEIVED = """
-            select id, organisation_id, source, wish, duration, places, constancy, workup, work, sick_listed_since,
-                job_centre, considerations, consideration_words, given_name, family_name, birth_date, cpr, phone,
-                received_at, read_at, read_by
-            from referral
-            where id = :id and state = 'RECEIVED'
+    static final String OPEN = """
+            select r.id, r.organisation_id, source, wish, duration, places, constancy, pain_change, workup, work,
+                sick_listed_since, job_centre, home, considerations, consideration_words, given_name, family_name,
+                birth_date, cpr, phone, received_at, read_at, read_by, tried, opioids, medicine, red_flags,
+                referrer_name, referrer_organisation, referrer_phone, consent_on, letter, state, programme, early,
+                wished_days, wished_needs, wished_words, listed_at, listed_by, offered_start,
+                asked.at as asked_at, asked.by as asked_by, asked.reason as asked_reason, asked.words as asked_words
+            from referral r
+            left join lateral (
+                select s.at, s.by, s.reason, s.words from referral_step s
+                where s.referral_id = r.id and s.kind = 'ASKED' and r.state = 'ASKED'
+                order by s.at desc, s.id desc limit 1) asked on true
+            where r.id = :id and awaiting
             """;
 
     static final String ACCEPTED = """
-            select id, organisation_id, source, wish, duration, places, constancy, workup, work, sick_listed_since,
-                job_centre, considerations, consideration_words, given_name, family_name, birth_date, cpr, phone,
-                received_at, read_at, read_by
+            select id, organisation_id, source, wish, duration, places, constancy, pain_change, workup, work,
+                sick_listed_since, job_centre, home, considerations, consideration_words, given_name, family_name,
+                birth_date, cpr, phone, received_at, read_at, read_by, tried, opioids, medicine, red_flags,
+                referrer_name, referrer_organisation, referrer_phone, consent_on, letter
             from referral
             where patient_id = :patient and state = 'ACCEPTED'
             order by decided_at desc
@@ -39,7 +49,7 @@ class ReferralStore {
             """;
 
     static final String READ = """
-            update referral set read_at = :at, read_by = :by where id = :id and state = 'RECEIVED' and read_at is null
+            update referral set read_at = :at, read_by = :by where id = :id and awaiting and read_at is null
             """;
 
     static final String ACCEPT = "select sec.accept_referral(:id, :patient, :doctor, :nurse, :programme, :at)";
@@ -60,11 +70,11 @@ class ReferralStore {
         jdbc.sql(ADD).params(columns.of(referral)).param("status", statusHash).update();
     }
 
-    /** One that waits, if triage may see it. */
-    Optional<Referral.Received> received(ReferralId id) {
-        return jdbc.sql(RECEIVED)
+    /** One that triage still owes an answer, if triage may see it. */
+    Optional<Referral.Open> open(ReferralId id) {
+        return jdbc.sql(OPEN)
                 .param("id", id.value())
-                .query((row, _) -> rows.received(row))
+                .query((row, _) -> rows.open(row))
                 .optional();
     }
 

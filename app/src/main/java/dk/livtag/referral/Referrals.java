@@ -10,8 +10,7 @@ import dk.livtag.kernel.Ids;
 import dk.livtag.kernel.OrganisationId;
 import dk.livtag.kernel.PatientId;
 import dk.livtag.kernel.Refusal.NotFound;
-import dk.livtag.referral.answers.SelfReferralAnswers;
-import dk.livtag.referral.answers.Source;
+import dk.livtag.referral.answers.Answers;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +36,10 @@ public class Referrals {
 
     /** Whether the person is known already is never said here: triage sees it. */
     @Policy(resource = ResourceType.REFERRAL, action = Action.CREATE)
-    public ReferralId receive(OrganisationId organisation, SelfReferralAnswers answers, byte[] statusHash) {
+    public ReferralId receive(OrganisationId organisation, Answers answers, byte[] statusHash) {
         access.require(Action.CREATE, Resource.of(ResourceType.REFERRAL).in(organisation));
         var id = new ReferralId(Ids.next(clock));
-        store.add(new Referral.Received(id, organisation, Source.SELF, answers, clock.instant(), null), statusHash);
+        store.add(new Referral.Received(id, organisation, answers, clock.instant(), null), statusHash);
         return id;
     }
 

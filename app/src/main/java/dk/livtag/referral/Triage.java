@@ -28,13 +28,21 @@ public class Triage {
     private final Access access;
     private final TriageStore lists;
     private final ReferralStore store;
+    private final StepStore steps;
     private final AdmissionCriteria criteria;
     private final Clock clock;
 
-    Triage(Access access, TriageStore lists, ReferralStore store, AdmissionCriteria criteria, Clock clock) {
+    Triage(
+            Access access,
+            TriageStore lists,
+            ReferralStore store,
+            StepStore steps,
+            AdmissionCriteria criteria,
+            Clock clock) {
         this.access = access;
         this.lists = lists;
         this.store = store;
+        this.steps = steps;
         this.criteria = criteria;
         this.clock = clock;
     }
@@ -59,16 +67,17 @@ public class Triage {
         return new Listed<>(lists.decided(page * PAGE_SIZE, PAGE_SIZE), page, lists.countDecided());
     }
 
-    /** Opens one that waits; from then on its sender's status says that it is read. */
+    /** Opens one that is not decided; from then on its sender's status says that it is read. */
     @Policy(resource = ResourceType.REFERRAL, action = Action.READ)
     public Opened open(ReferralId id, Caller.SignedIn by) {
         access.require(Action.READ, one(id, by));
-        var received = store.received(id).orElseThrow(() -> new NotFound("referral.unknown"));
+        var open = store.open(id).orElseThrow(() -> new NotFound("referral.unknown"));
+        var received = open.received();
         var read = received.readBy(by.account(), clock.instant());
         if (!read.equals(received)) {
             store.noteReading(id, Objects.requireNonNull(read.read()));
         }
-        return new Opened(read, lists.doubles(id), criteria.of(received.organisation()));
+        return new Opened(read, open, lists.doubles(id), criteria.of(received.organisation()), steps.history(id));
     }
 
     /** The decision on one that waits no longer; empty while it waits, or when there is none to know of. */
@@ -88,7 +97,8 @@ public class Triage {
     }
 
     /** A referral as triage reads it, and what could be offered. */
-    public record Opened(Referral.Received referral, Doubles doubles, List<Offer> offers) {}
+    public record Opened(
+            Referral.Received referral, Referral.Open state, Doubles doubles, List<Offer> offers, List<Step> steps) {}
 
     /** One page of a list. */
     public record Listed<R>(List<R> rows, int page, int total) {

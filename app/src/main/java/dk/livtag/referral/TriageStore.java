@@ -2,13 +2,19 @@ package dk.livtag.referral;
 
 import dk.livtag.kernel.PatientId;
 import dk.livtag.referral.Decided.Known;
+import dk.livtag.referral.Decided.Outcome;
 import dk.livtag.referral.Waiting.Doubles;
 import dk.livtag.referral.answers.OwnWish;
+import dk.livtag.referral.answers.Pain;
+import dk.livtag.referral.answers.PainDuration;
 import dk.livtag.referral.answers.Source;
 import dk.livtag.referral.decision.DeclineReason;
+import dk.livtag.referral.decision.Redirection;
+import dk.livtag.referral.early.Signs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,16 +27,18 @@ import org.springframework.stereotype.Repository;
 class TriageStore {
 
     static final String WAITING = """
-            select r.id, r.source, r.received_at, r.given_name, r.family_name, r.birth_date, r.wish,
+            select r.id, r.source, r.received_at, r.given_name, r.family_name, r.birth_date, r.wish, r.state, r.duration,
+                r.pain_change, r.sick_listed_since,
+                exists (select from referral_step s where s.referral_id = r.id and s.kind = 'ANSWERED') as answered,
                 coalesce(d.is_patient, false) as is_patient, coalesce(d.is_waiting, false) as is_waiting
             from referral r
             left join sec.doubled_referrals() d on d.id = r.id
-            where r.state = 'RECEIVED'
-            order by r.received_at, r.id
+            where r.state in ('RECEIVED', 'ASKED')
+            order by r.state = 'ASKED', r.received_at, r.id
             limit :size offset :start
             """;
 
-    static final String COUNT_WAITING = "select count(*) from referral where state = 'RECEIVED'";
+    static final String COUNT_WAITING = "select count(*) from referral where state in ('RECEIVED', 'ASKED')";
 
     static final String COUNT_DECIDED = "select count(*) from sec.decided_referrals()";
 
@@ -39,7 +47,7 @@ class TriageStore {
             """;
 
     static final String DECIDED = """
-            select d.id, d.source, d.received_at, d.decided_at, d.decline_reason, s.name as decided_by,
+            select d.id, d.source, d.received_at, d.decided_at, d.state, d.reason, s.name as decided_by,
                 r.patient_id, r.given_name, r.family_name
             from sec.decided_referrals() d
             join staff_view s on s.account_id = d.decided_by
@@ -49,7 +57,7 @@ class TriageStore {
             """;
 
     static final String DECIDED_ONE = """
-            select d.id, d.source, d.received_at, d.decided_at, d.decline_reason, s.name as decided_by,
+            select d.id, d.source, d.received_at, d.decided_at, d.state, d.reason, s.name as decided_by,
                 r.patient_id, r.given_name, r.family_name
             from sec.decided_referrals() d
             join staff_view s on s.account_id = d.decided_by
@@ -110,6 +118,9 @@ class TriageStore {
                 ReferralRows.name(row),
                 row.getObject("birth_date", LocalDate.class),
                 new OwnWish(row.getString("wish")),
+                row.getString("state").equals("ASKED"),
+                row.getBoolean("answered"),
+                signs(row),
                 toDoubles(row));
     }
 
@@ -124,8 +135,24 @@ class TriageStore {
                 ReferralRows.instant(row, "received_at"),
                 ReferralRows.instant(row, "decided_at"),
                 row.getString("decided_by"),
-                ReferralRows.choice(row, "decline_reason", DeclineReason.class),
+                outcome(row),
                 known(row));
+    }
+
+    private static Signs signs(ResultSet row) throws SQLException {
+        var since = row.getObject("sick_listed_since", LocalDate.class);
+        return new Signs(
+                ReferralRows.choice(row, "duration", PainDuration.class),
+                ReferralRows.choice(row, "pain_change", Pain.Change.class),
+                since == null ? null : YearMonth.from(since));
+    }
+
+    private static Outcome outcome(ResultSet row) throws SQLException {
+        return switch (row.getString("state")) {
+            case "ACCEPTED" -> new Outcome.Accepted();
+            case "DECLINED" -> new Outcome.Declined(DeclineReason.valueOf(row.getString("reason")));
+            default -> new Outcome.Redirected(Redirection.Reason.valueOf(row.getString("reason")));
+        };
     }
 
     private static @Nullable Known known(ResultSet row) throws SQLException {

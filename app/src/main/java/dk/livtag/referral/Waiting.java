@@ -3,11 +3,17 @@ package dk.livtag.referral;
 import dk.livtag.patient.PersonName;
 import dk.livtag.referral.answers.OwnWish;
 import dk.livtag.referral.answers.Source;
+import dk.livtag.referral.early.Signs;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** A referral that waits for triage, as the list shows it. */
+/**
+ * A referral that waits for triage, as the list shows it.
+ *
+ * @param asked whether it waits for its sender to answer
+ * @param answered whether an answer has come
+ */
 public record Waiting(
         ReferralId id,
         Source source,
@@ -15,6 +21,9 @@ public record Waiting(
         PersonName name,
         LocalDate born,
         OwnWish wish,
+        boolean asked,
+        boolean answered,
+        Signs signs,
         Doubles doubles) {
 
     public long days(LocalDate today) {
@@ -27,7 +36,7 @@ public record Waiting(
 
     /** Whether we have not kept what we promised the sender. */
     public boolean late(LocalDate today, int weekdaysPromised) {
-        return Weekdays.between(receivedOn(), today) > weekdaysPromised;
+        return !asked && Weekdays.between(receivedOn(), today) > weekdaysPromised;
     }
 
     private LocalDate receivedOn() {

@@ -12,9 +12,8 @@ import dk.livtag.referral.answers.Considerations;
 import dk.livtag.referral.answers.Identity;
 import dk.livtag.referral.answers.OwnWish;
 import dk.livtag.referral.answers.Phone;
+import dk.livtag.referral.answers.Referred;
 import dk.livtag.referral.answers.SelfReferralAnswers;
-import dk.livtag.referral.answers.Sender;
-import dk.livtag.referral.answers.Source;
 import dk.livtag.referral.decision.Decline;
 import dk.livtag.referral.decision.DeclineReason;
 import dk.livtag.referral.events.ReferralAccepted;
@@ -36,12 +35,12 @@ class ReferralTests {
             null,
             null,
             Considerations.NONE,
-            new Sender(
+            new Referred(
                     new PersonName("Kirsten", "Berggren"),
                     new Identity.ByCpr(new Cpr("2502521234")),
                     new Phone("+4512345678")));
     static final Referral.Received RECEIVED = new Referral.Received(
-            new ReferralId(new UUID(0, 1)), new OrganisationId(new UUID(0, 2)), Source.SELF, ANSWERS, MONDAY, null);
+            new ReferralId(new UUID(0, 1)), new OrganisationId(new UUID(0, 2)), ANSWERS, MONDAY, null);
 
     @Test
     void remembersTheFirstReadingOnly() {

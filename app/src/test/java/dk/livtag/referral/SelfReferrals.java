@@ -14,8 +14,8 @@ import dk.livtag.referral.answers.OwnWish;
 import dk.livtag.referral.answers.Pain;
 import dk.livtag.referral.answers.PainDuration;
 import dk.livtag.referral.answers.Phone;
+import dk.livtag.referral.answers.Referred;
 import dk.livtag.referral.answers.SelfReferralAnswers;
-import dk.livtag.referral.answers.Sender;
 import dk.livtag.referral.answers.WorkSituation;
 import dk.livtag.referral.answers.Workup;
 import java.nio.ByteBuffer;
@@ -52,7 +52,7 @@ public class SelfReferrals {
                 Workup.ONGOING,
                 new Everyday(WorkSituation.SICK_LISTED, YearMonth.of(2026, 3), JobCentre.INVOLVED),
                 new Considerations(Set.of(Consideration.LIE_DOWN), ""),
-                new Sender(
+                new Referred(
                         new PersonName("Kirsten Test", "Berggren"),
                         new Identity.ByCpr(new Cpr(cpr)),
                         new Phone("+4512345678")));

@@ -6,6 +6,7 @@ import dk.livtag.patient.PersonName;
 import dk.livtag.referral.Waiting.Doubles;
 import dk.livtag.referral.answers.OwnWish;
 import dk.livtag.referral.answers.Source;
+import dk.livtag.referral.early.Signs;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -25,6 +26,9 @@ class WaitingTests {
             new PersonName("Kirsten", "Berggren"),
             LocalDate.of(1952, 2, 25),
             new OwnWish("Sove"),
+            false,
+            false,
+            new Signs(null, null, null),
             Doubles.NONE);
 
     @Test

@@ -39,6 +39,7 @@ class AuditTests {
     private static final String ROWS = """
             GET  /mit                             citizen  person read        care_plan                       -    own_record     ALLOW          R1
             GET  /mit/plan                        citizen  person read        care_plan                       -    own_record     ALLOW          R1
+            GET  /mit/henvisning                  citizen  person read        referral                        -    own_record     ALLOW          R1
             GET  /team/dag                        nurse    nobody search      demographics                    -    treatment      ALLOW          R2
             GET  /team/borgere                    nurse    nobody search      demographics                    -    treatment      ALLOW          R2
             GET  /team/soeg                       nurse    nobody search      demographics                    -    treatment      ALLOW          R2
@@ -52,6 +53,12 @@ class AuditTests {
             GET  /team/henvisninger/{id}          nurse    nobody read,search referral                        item treatment      ALLOW          R21
             GET  /team/henvisninger/{id}/tag-imod nurse    nobody read,search referral                        item treatment      ALLOW          R21
             GET  /team/henvisninger/{id}/afvis    nurse    nobody read,search referral                        item treatment      ALLOW          R21
+            GET  /team/henvisninger/{id}/spoerg   nurse    nobody read,search referral                        item treatment      ALLOW          R21
+            GET  /team/henvisninger/{id}/send-videre nurse nobody read,search referral                        item treatment      ALLOW          R21
+            GET  /team/henvisninger/{id}/venteliste nurse  nobody read,search referral                        item treatment      ALLOW          R21
+            GET  /team/henvisninger/tal           nurse    nobody search      referral                        -    treatment      ALLOW          R21
+            GET  /team/henvisninger/tal.csv       nurse    nobody search      referral                        -    treatment      ALLOW          R21
+            GET  /team/venteliste                 nurse    nobody search      referral                        -    treatment      ALLOW          R21
             GET  /drift/sundhed                   operator nobody read        outbox                          -    administration ALLOW_FILTERED R9
             POST /team/henvisninger/{id}/afvis    nurse    nobody search,update referral                      item treatment      ALLOW          R21
             """;

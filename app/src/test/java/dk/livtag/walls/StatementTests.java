@@ -42,22 +42,33 @@ class StatementTests {
             /henvis/pause                    applicant 1 0
             /henvis/fortsaet                 visitor   0 0
             /henvis/status                   visitor   0 0
+            /henvis/status/tak               visitor   0 0
+            /henvis/fag                      visitor   2 0
+            /henvis/fag/brev                 colleague 1 0
+            /henvis/fag/{number:[1-7]}       colleague 1 0
             /henvis/tak                      sender    1 0
             /hjem                            nurse     0 0
             /mit                             citizen   1 1
             /mit/plan                        citizen   1 1
             /mit/menu                        citizen   0 0
+            /mit/henvisning                  citizen   2 1
             /team/dag                        nurse     3 0
             /team/borgere                    nurse     2 0
             /team/soeg                       nurse     2 0
             /team/borger/{id}/overblik       nurse     2 1
             /team/borger/{id}/cpr            nurse     3 1
-            /team/borger/{id}/henvisning     nurse     3 1
+            /team/borger/{id}/henvisning     nurse     4 1
             /team/henvisninger               nurse     3 0
             /team/henvisninger?vis=afgjorte  nurse     3 0
-            /team/henvisninger/{id}          nurse     4 1
-            /team/henvisninger/{id}/tag-imod nurse     6 1
-            /team/henvisninger/{id}/afvis    nurse     4 1
+            /team/henvisninger/{id}          nurse     5 1
+            /team/henvisninger/{id}/tag-imod nurse     7 1
+            /team/henvisninger/{id}/afvis    nurse     5 1
+            /team/henvisninger/{id}/spoerg   nurse     5 1
+            /team/henvisninger/{id}/send-videre nurse     6 1
+            /team/henvisninger/{id}/venteliste nurse     5 1
+            /team/henvisninger/tal           nurse     2 0
+            /team/henvisninger/tal.csv       nurse     1 0
+            /team/venteliste                 nurse     3 0
             /drift/sundhed                   operator  1 0
             """;
 
@@ -110,6 +121,7 @@ class StatementTests {
                 "visitor", browsers.visitor(),
                 "applicant", applicant(name),
                 "sender", sender(name),
+                "colleague", colleague(name),
                 "nurse", browsers.of(team.nurse()),
                 "citizen", browsers.of(people.citizen(name + " citizen", first)),
                 "operator", browsers.of(people.other(name + " operator", "sys_admin", team.hospital())));
@@ -148,6 +160,15 @@ class StatementTests {
                     : number < 7 ? Map.of("press", "SKIP") : identity();
             browser.submit("/henvis/" + number, "/henvis/" + number, fields);
         }
+        return browser;
+    }
+
+    private Browser colleague(String hospital) throws Exception {
+        var browser = browsers.visitor();
+        browser.submit(
+                "/henvis/fag",
+                "/henvis/fag",
+                Map.of("place", People.id(hospital).toString(), "letter", "Pt. ønsker at sove. Ingen røde flag."));
         return browser;
     }
 

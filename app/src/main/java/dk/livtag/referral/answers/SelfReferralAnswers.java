@@ -10,4 +10,11 @@ public record SelfReferralAnswers(
         @Nullable Workup workup,
         @Nullable Everyday everyday,
         Considerations considerations,
-        Sender sender) {}
+        Referred person)
+        implements Answers {
+
+    @Override
+    public Source source() {
+        return Source.SELF;
+    }
+}

@@ -2,22 +2,35 @@ package dk.livtag.referral.draft;
 
 import dk.livtag.kernel.OrganisationId;
 import dk.livtag.referral.form.Fields;
+import dk.livtag.referral.form.Form;
 import dk.livtag.referral.form.Question;
-import java.util.Arrays;
+import dk.livtag.referral.form.Reading;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** An unsent self-referral (kladde). Each answer remembers its version, so that two tabs cannot lose one silently. */
-public record Draft(OrganisationId organisation, Map<Question, Given> answers, int version) {
+/**
+ * An unsent referral (kladde). Each answer remembers its version, so that two tabs cannot lose one silently.
+ *
+ * @param letter what was pasted before the first question; empty when nothing was
+ */
+public record Draft(Form form, OrganisationId organisation, String letter, Map<Question, Given> answers, int version) {
 
     public Draft {
         answers = Map.copyOf(answers);
     }
 
     public static Draft begin(OrganisationId organisation) {
-        return new Draft(organisation, Map.of(), 0);
+        return new Draft(Form.SELF, organisation, "", Map.of(), 0);
+    }
+
+    /** A professional's, with what her letter says already filled in. */
+    public static Draft professional(OrganisationId organisation, String letter, Map<Question, Fields> proposed) {
+        var answers = new EnumMap<Question, Given>(Question.class);
+        proposed.forEach((question, fields) -> answers.put(question, Given.proposed(fields)));
+        return new Draft(Form.PROFESSIONAL, organisation, letter, answers, 0);
     }
 
     public Optional<Given> answer(Question question) {
@@ -33,22 +46,27 @@ public record Draft(OrganisationId organisation, Map<Question, Given> answers, i
         var changed = new EnumMap<Question, Given>(Question.class);
         changed.putAll(answers);
         changed.put(question, new Given(fields, version + 1));
-        return new Change.Kept(new Draft(organisation, changed, version + 1));
+        return new Change.Kept(new Draft(form, organisation, letter, changed, version + 1));
     }
 
-    /** What must be answered before it can be sent. */
-    public List<Question> missing() {
-        return Arrays.stream(Question.values())
+    /** What must be answered before it can be sent, and is not, or does not hold. */
+    public List<Question> missing(LocalDate today) {
+        return form.questions().stream()
                 .filter(it -> !it.skippable())
-                .filter(it -> answer(it).filter(given -> !given.skipped()).isEmpty())
+                .filter(it -> !(it.read(fields(it), today) instanceof Reading.Answered<?>))
                 .toList();
     }
 
-    /** Where to go on: the first question that was neither answered nor skipped. */
+    /** Where to go on: the first question that a person has neither answered nor skipped. */
     public Optional<Question> nextOpen() {
-        return Arrays.stream(Question.values())
-                .filter(it -> answer(it).isEmpty())
+        return form.questions().stream()
+                .filter(it -> answer(it).filter(given -> !given.isProposed()).isEmpty())
                 .findFirst();
+    }
+
+    /** What was typed on one page. */
+    public Fields fields(Question question) {
+        return answer(question).map(Given::fields).orElse(Fields.NONE);
     }
 
     /** All that was typed, page by page. */

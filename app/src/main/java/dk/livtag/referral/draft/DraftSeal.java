@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a draft's answers as JSON and reads them again; the CPR number leaves the JSON and is sealed. */
+/** Writes a draft's answers as JSON and reads them again; the CPR number leaves the JSON and is sealed, as a letter is. */
 @Component
 class DraftSeal {
 
@@ -31,20 +31,27 @@ class DraftSeal {
     }
 
     Closed close(UUID id, Draft draft) {
-        var cpr = draft.answer(Question.SENDER)
-                .flatMap(it -> Cpr.parse(it.fields().text(CPR)));
+        var cpr = draft.answers().entrySet().stream()
+                .filter(it -> it.getKey().asksWho())
+                .flatMap(it -> Cpr.parse(it.getValue().fields().text(CPR)).stream())
+                .findFirst();
         var answers = new TreeMap<>(draft.answers());
-        answers.computeIfPresent(Question.SENDER, (_, it) -> with(Optional.empty(), it));
+        answers.replaceAll((question, it) -> question.asksWho() ? with(Optional.empty(), it) : it);
         return new Closed(
                 json.writeValueAsString(answers),
-                cpr.map(it -> vault.seal(it, id)).orElse(null));
+                cpr.map(it -> vault.seal(it, id)).orElse(null),
+                draft.letter().isEmpty() ? null : vault.sealText(draft.letter(), id));
     }
 
     Map<Question, Given> open(UUID id, Closed closed) {
         var answers = json.readValue(closed.answers(), ANSWERS);
         var cpr = Optional.ofNullable(closed.cpr()).map(it -> vault.open(it, id));
-        answers.computeIfPresent(Question.SENDER, (_, it) -> with(cpr, it));
+        answers.replaceAll((question, it) -> question.asksWho() ? with(cpr, it) : it);
         return answers;
+    }
+
+    String letter(UUID id, Closed closed) {
+        return closed.letter() == null ? "" : vault.openText(closed.letter(), id);
     }
 
     private static Given with(Optional<Cpr> cpr, Given given) {
@@ -55,5 +62,5 @@ class DraftSeal {
     }
 
     /** Answers as their row has them. */
-    record Closed(String answers, byte @Nullable [] cpr) {}
+    record Closed(String answers, byte @Nullable [] cpr, byte @Nullable [] letter) {}
 }

@@ -5,6 +5,7 @@ import dk.livtag.kernel.OrganisationId;
 import dk.livtag.kernel.RealTime;
 import dk.livtag.kernel.Refusal.Conflict;
 import dk.livtag.referral.ReferralProperties;
+import dk.livtag.referral.form.Form;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -22,16 +23,16 @@ import org.springframework.stereotype.Repository;
 class DraftStore {
 
     static final String ADD = """
-            insert into referral_draft (draft_key, id, code_hash, organisation_id, answers, version, expires_at)
-            values (:key, :id, :code, :organisation, '{}', 0, :expires)
+            insert into referral_draft (draft_key, id, code_hash, form, organisation_id, answers, cpr, letter, version, expires_at)
+            values (:key, :id, :code, :form, :organisation, :answers::jsonb, :cpr, :letter, 0, :expires)
             """;
 
     static final String FIND = """
-            select id, organisation_id, answers, cpr, version from referral_draft where :now < expires_at
+            select id, form, organisation_id, answers, cpr, letter, version from referral_draft where :now < expires_at
             """;
 
     static final String FIND_FOR_UPDATE = """
-            select id, organisation_id, answers, cpr, version from referral_draft where :now < expires_at for update
+            select id, form, organisation_id, answers, cpr, letter, version from referral_draft where :now < expires_at for update
             """;
 
     static final String SAVE = """
@@ -57,9 +58,15 @@ class DraftStore {
     }
 
     void add(DraftKey key, byte[] codeHash, Draft draft) {
+        var id = Ids.next(realTime);
+        var closed = seal.close(id, draft);
         jdbc.sql(ADD)
                 .param("key", key.bytes())
-                .param("id", Ids.next(realTime))
+                .param("id", id)
+                .param("form", draft.form().name())
+                .param("answers", closed.answers())
+                .param("cpr", closed.cpr())
+                .param("letter", closed.letter())
                 .param("code", codeHash)
                 .param("organisation", draft.organisation().value())
                 .param("expires", expires())
@@ -107,8 +114,14 @@ class DraftStore {
     private Kept toKept(ResultSet row, int rowNumber) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var organisation = new OrganisationId(row.getObject("organisation_id", UUID.class));
-        var answers = seal.open(id, new DraftSeal.Closed(row.getString("answers"), row.getBytes("cpr")));
-        return new Kept(id, new Draft(organisation, answers, row.getInt("version")));
+        var closed = new DraftSeal.Closed(row.getString("answers"), row.getBytes("cpr"), row.getBytes("letter"));
+        var draft = new Draft(
+                Form.valueOf(row.getString("form")),
+                organisation,
+                seal.letter(id, closed),
+                seal.open(id, closed),
+                row.getInt("version"));
+        return new Kept(id, draft);
     }
 
     private OffsetDateTime now() {

@@ -1,7 +1,6 @@
 package dk.livtag.referral.draft;
 
 import dk.livtag.access.PublicContent;
-import dk.livtag.kernel.OrganisationId;
 import dk.livtag.kernel.Refusal.NotFound;
 import dk.livtag.referral.form.Fields;
 import dk.livtag.referral.form.Question;
@@ -28,11 +27,11 @@ public class Drafts {
     }
 
     /** Begins a form. The browser has to hold its key before the row is written: nobody else may see it. */
-    @PublicContent("Begins an empty form")
-    public void begin(OrganisationId organisation, Consumer<DraftKey> browser) {
+    @PublicContent("Begins a form of one's own")
+    public void begin(Draft draft, Consumer<DraftKey> browser) {
         var fresh = DraftKey.random();
         browser.accept(fresh);
-        store.add(fresh, codes.pause(fresh).hash(), Draft.begin(organisation));
+        store.add(fresh, codes.pause(fresh).hash(), draft);
     }
 
     @PublicContent(OWN)

@@ -4,7 +4,7 @@ import dk.livtag.access.PublicContent;
 import dk.livtag.kernel.Refusal.RuleBroken;
 import dk.livtag.referral.ReferralStatus;
 import dk.livtag.referral.Referrals;
-import dk.livtag.referral.form.Answers;
+import dk.livtag.referral.form.Filled;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -35,8 +35,8 @@ public class Sending {
             return;
         }
         var draft = kept.get().draft();
-        var answers = new Answers(draft.fields(), today)
-                .read()
+        var answers = new Filled(draft.fields(), today)
+                .read(draft.form(), draft.letter())
                 .orElseThrow(() -> new RuleBroken("referral.draft.unfinished"));
         referrals.receive(
                 draft.organisation(), answers, statusCode().orElseThrow().hash());
@@ -45,14 +45,17 @@ public class Sending {
 
     /** The code under which this browser's last referral can be followed; empty when none was sent. */
     @PublicContent(Drafts.OWN)
-    public Optional<TypedCode> receipt() {
-        return statusCode().filter(it -> status(it).isPresent());
+    public Optional<Receipt> receipt() {
+        return statusCode().flatMap(code -> status(code).map(it -> new Receipt(code, it)));
     }
 
     @PublicContent("Whoever has the status code may know times and outcome, nothing about a person")
     public Optional<ReferralStatus> status(TypedCode code) {
         return referrals.status(code.hash());
     }
+
+    /** What somebody holds who has sent a referral. */
+    public record Receipt(TypedCode code, ReferralStatus status) {}
 
     private Optional<TypedCode> statusCode() {
         return key.find().map(codes::status);

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /** Dates typed in separate small fields: a date that never was is no date. */
-final class Dates {
+public final class Dates {
 
     private static final int OLDEST_YEAR = 1900;
 
@@ -16,7 +16,7 @@ final class Dates {
         return day(year, month, "1").map(YearMonth::from);
     }
 
-    static Optional<LocalDate> day(String year, String month, String day) {
+    public static Optional<LocalDate> day(String year, String month, String day) {
         try {
             var date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
             return Optional.of(date).filter(it -> it.getYear() >= OLDEST_YEAR);

@@ -5,18 +5,19 @@ import dk.livtag.referral.answers.Constancy;
 import dk.livtag.referral.answers.Pain;
 import java.util.Set;
 
-/** Question 3: where does it hurt, and all the time? */
+/** Where does it hurt, all the time, and does it change? */
 final class PainPage {
 
-    static final Set<String> FIELDS = Set.of("place", "constancy");
+    static final Set<String> FIELDS = Set.of("place", "constancy", "change");
 
     private PainPage() {}
 
     static Reading<Pain> read(Fields fields) {
         var places = fields.choices("place", BodyPlace.class);
         var constancy = fields.choice("constancy", Constancy.class).orElse(null);
-        return places.isEmpty() && constancy == null
+        var change = fields.choice("change", Pain.Change.class).orElse(null);
+        return places.isEmpty() && constancy == null && change == null
                 ? Reading.wrong("place", "referral.pain.missing")
-                : new Reading.Answered<>(new Pain(places, constancy));
+                : new Reading.Answered<>(new Pain(places, constancy, change));
     }
 }

@@ -4,12 +4,11 @@ import dk.livtag.referral.answers.Answer;
 import dk.livtag.referral.answers.PainDuration;
 import dk.livtag.referral.answers.Workup;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
 
-/** The seven questions of a self-referral (egen henvisning), one a page, in the order they are asked. */
+/** Every page of questions that a form can ask; each form has its own choice and order. */
 public enum Question {
     WISH(false, WishPage.FIELDS, (fields, _) -> WishPage.read(fields)),
     DURATION(true, Set.of("duration"), (fields, _) -> ChoicePage.read(fields, "duration", PainDuration.class)),
@@ -17,7 +16,12 @@ public enum Question {
     WORKUP(true, Set.of("workup"), (fields, _) -> ChoicePage.read(fields, "workup", Workup.class)),
     EVERYDAY(true, EverydayPage.FIELDS, EverydayPage::read),
     CONSIDERATIONS(true, ConsiderationsPage.FIELDS, (fields, _) -> ConsiderationsPage.read(fields)),
-    SENDER(false, SenderPage.FIELDS, SenderPage::read);
+    SENDER(false, SenderPage.FIELDS, SenderPage::read),
+    PERSON(false, PersonPart.FIELDS, PersonPart::read),
+    SYMPTOMS(true, SymptomsPage.FIELDS, (fields, _) -> SymptomsPage.read(fields)),
+    TRIED(true, TriedPage.FIELDS, (fields, _) -> TriedPage.read(fields)),
+    SAFETY(true, SafetyPage.FIELDS, (fields, _) -> SafetyPage.read(fields)),
+    REFERRER(false, ReferrerPage.FIELDS, ReferrerPage::read);
 
     private final boolean skippable;
     private final Set<String> fields;
@@ -29,14 +33,6 @@ public enum Question {
         this.skippable = skippable;
         this.fields = fields;
         this.reader = reader;
-    }
-
-    public static Optional<Question> number(int number) {
-        return Arrays.stream(values()).filter(it -> it.number() == number).findFirst();
-    }
-
-    public int number() {
-        return ordinal() + 1;
     }
 
     public boolean skippable() {
@@ -51,16 +47,13 @@ public enum Question {
         return reader.apply(given, today);
     }
 
-    public Optional<Question> next() {
-        return number(number() + 1);
-    }
-
-    public Optional<Question> previous() {
-        return number(number() - 1);
+    /** Whether the page asks for the CPR number of the person that the referral is about. */
+    public boolean asksWho() {
+        return this == SENDER || this == PERSON;
     }
 
     /** The middle part of its text keys. */
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,52 +1,24 @@
 package dk.livtag.referral.form;
 
-import dk.livtag.patient.PersonName;
-import dk.livtag.referral.answers.Identity;
-import dk.livtag.referral.answers.Phone;
-import dk.livtag.referral.answers.Sender;
+import dk.livtag.referral.answers.Referred;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Question 7: who are you, and may we read this? */
+/** The last question of a self-referral: who are you, and may we read this? */
 final class SenderPage {
 
     static final Set<String> FIELDS =
-            Set.of("givenName", "familyName", "cpr", "birthDay", "birthMonth", "birthYear", "phone", "consent");
-
-    private static final int LONGEST_NAME = 100;
+            Stream.concat(PersonPart.FIELDS.stream(), Stream.of("consent")).collect(Collectors.toUnmodifiableSet());
 
     private SenderPage() {}
 
-    static Reading<Sender> read(Fields fields, LocalDate today) {
-        var identity = IdentityPart.read(fields, today);
-        var phone = Phone.parse(fields.text("phone"));
-        var problems = new ArrayList<Problem>();
-        nameProblem(fields, "givenName").ifPresent(problems::add);
-        nameProblem(fields, "familyName").ifPresent(problems::add);
-        problems.addAll(identity.problems());
-        if (phone.isEmpty()) {
-            problems.add(new Problem("phone", "referral.sender.phone.wrong"));
-        }
-        if (!fields.has("consent", "yes")) {
-            problems.add(new Problem("consent", "referral.sender.consent.missing"));
-        }
-        return identity instanceof Reading.Answered<Identity>(Identity who) && phone.isPresent()
-                ? Reading.of(problems, () -> new Sender(name(fields), who, phone.get()))
-                : new Reading.Wrong<>(List.copyOf(problems));
-    }
-
-    private static PersonName name(Fields fields) {
-        return new PersonName(fields.text("givenName"), fields.text("familyName"));
-    }
-
-    private static Optional<Problem> nameProblem(Fields fields, String field) {
-        var length = fields.text(field).length();
-        if (length == 0) {
-            return Optional.of(new Problem(field, "referral.sender." + field + ".missing"));
-        }
-        return length > LONGEST_NAME ? Optional.of(new Problem(field, "referral.sender.name.long")) : Optional.empty();
+    static Reading<Referred> read(Fields fields, LocalDate today) {
+        var others = fields.has("consent", "yes")
+                ? List.<Problem>of()
+                : List.of(new Problem("consent", "referral.sender.consent.missing"));
+        return PersonPart.read(fields, today, others);
     }
 }

@@ -1,5 +1,6 @@
 package dk.livtag.referral.web;
 
+import dk.livtag.referral.form.Form;
 import dk.livtag.ui.Display.Language;
 import dk.livtag.ui.Frame;
 import dk.livtag.ui.Texts;
@@ -27,9 +28,9 @@ public sealed interface Line {
         }
     }
 
-    /** The label of a choice. */
-    static Line of(Enum<?> choice) {
-        return new Ours(Choices.key(choice), List.of());
+    /** The label of a choice, as the form words it. */
+    static Line of(Form form, Enum<?> choice) {
+        return new Ours(Choices.key(form, choice), List.of());
     }
 
     static String all(List<Line> lines, Texts texts, Language language) {

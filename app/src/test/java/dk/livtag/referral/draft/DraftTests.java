@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.livtag.kernel.OrganisationId;
 import dk.livtag.referral.form.Fields;
 import dk.livtag.referral.form.Question;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 @Tag("D31")
 class DraftTests {
 
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     static final Draft EMPTY = Draft.begin(new OrganisationId(new UUID(0, 1)));
     static final Fields SLEEP = new Fields(Map.of("wish", List.of("Sove")));
     static final Fields PLAY = new Fields(Map.of("wish", List.of("Lege")));
@@ -56,8 +58,8 @@ class DraftTests {
 
     @Test
     void missesWhatMustBeAnswered() {
-        assertThat(EMPTY.missing()).containsExactly(Question.WISH, Question.SENDER);
-        assertThat(kept(EMPTY.answer(Question.WISH, SLEEP, 0)).missing()).containsExactly(Question.SENDER);
+        assertThat(EMPTY.missing(TODAY)).containsExactly(Question.WISH, Question.SENDER);
+        assertThat(kept(EMPTY.answer(Question.WISH, SLEEP, 0)).missing(TODAY)).containsExactly(Question.SENDER);
     }
 
     private static Draft kept(Change change) {

@@ -84,10 +84,10 @@ class QuestionTests {
 
     @Test
     void followsOneAnother() {
-        assertThat(Question.WISH.next()).contains(Question.DURATION);
-        assertThat(Question.WISH.previous()).isEmpty();
-        assertThat(Question.SENDER.next()).isEmpty();
-        assertThat(Question.number(8)).isEmpty();
+        assertThat(Form.SELF.next(Question.WISH)).contains(Question.DURATION);
+        assertThat(Form.SELF.previous(Question.WISH)).isEmpty();
+        assertThat(Form.SELF.next(Question.SENDER)).isEmpty();
+        assertThat(Form.SELF.question(8)).isEmpty();
     }
 
     /** The last question is sent filled in, but for what the test says. */

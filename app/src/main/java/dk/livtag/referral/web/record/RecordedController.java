@@ -2,6 +2,7 @@ package dk.livtag.referral.web.record;
 
 import dk.livtag.kernel.PatientId;
 import dk.livtag.referral.Referrals;
+import dk.livtag.referral.note.Notes;
 import dk.livtag.ui.HasBanner;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,17 +14,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 class RecordedController {
 
     private final Referrals referrals;
+    private final Notes notes;
     private final HasBanner.Source banners;
 
-    RecordedController(Referrals referrals, HasBanner.Source banners) {
+    RecordedController(Referrals referrals, Notes notes, HasBanner.Source banners) {
         this.referrals = referrals;
+        this.notes = notes;
         this.banners = banners;
     }
 
     @GetMapping("/team/borger/{id}/henvisning")
     String read(@PathVariable PatientId id, Model model) {
         var referral = referrals.ofPatient(id);
-        model.addAttribute("page", new RecordedPage(banners.of(id), referral.answers(), referral.at()));
+        var page = new RecordedPage(banners.of(id), referral.answers(), referral.at(), notes.of(id));
+        model.addAttribute("page", page);
         return "referral/recorded";
     }
 }

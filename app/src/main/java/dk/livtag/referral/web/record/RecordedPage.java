@@ -1,6 +1,7 @@
 package dk.livtag.referral.web.record;
 
-import dk.livtag.referral.answers.SelfReferralAnswers;
+import dk.livtag.referral.answers.Answers;
+import dk.livtag.referral.note.Note;
 import dk.livtag.referral.web.AnswerRow;
 import dk.livtag.ui.HasBanner;
 import dk.livtag.ui.PatientBanner;
@@ -8,7 +9,8 @@ import java.time.Instant;
 import java.util.List;
 
 /** What a person wrote when she referred herself, her own words first. */
-public record RecordedPage(PatientBanner banner, SelfReferralAnswers answers, Instant receivedAt) implements HasBanner {
+public record RecordedPage(PatientBanner banner, Answers answers, Instant receivedAt, List<Note> notes)
+        implements HasBanner {
 
     public List<AnswerRow> rows() {
         return AnswerRow.all(answers);

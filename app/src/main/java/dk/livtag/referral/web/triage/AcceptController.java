@@ -7,6 +7,7 @@ import dk.livtag.organisation.Staff;
 import dk.livtag.organisation.StaffMember;
 import dk.livtag.referral.Deciding;
 import dk.livtag.referral.Deciding.Decision;
+import dk.livtag.referral.Referral;
 import dk.livtag.referral.ReferralId;
 import dk.livtag.referral.Triage;
 import dk.livtag.referral.decision.Acceptance;
@@ -45,9 +46,7 @@ class AcceptController {
 
     @GetMapping
     ModelAndView show(@PathVariable ReferralId id, Caller.SignedIn by) {
-        return triage.decision(id, by)
-                .map(it -> TooLate.view(it, null))
-                .orElseGet(() -> page(id, by, new Chosen("", Optional.empty(), Optional.of(by.account())), List.of()));
+        return triage.decision(id, by).map(it -> TooLate.view(it, null)).orElseGet(() -> page(triage.open(id, by), by));
     }
 
     @PostMapping
@@ -62,10 +61,23 @@ class AcceptController {
         if (decided.isPresent()) {
             return TooLate.view(decided.get(), wanted(chosen));
         }
-        var problems = problems(id, by, chosen);
+        var opened = triage.open(id, by);
+        var problems = problems(opened, chosen);
         return problems.isEmpty()
                 ? answer(deciding.accept(id, chosen.acceptance(), by), id, chosen)
-                : page(id, by, chosen, problems);
+                : page(opened, by, chosen, problems);
+    }
+
+    private ModelAndView page(Triage.Opened opened, Caller.SignedIn by) {
+        var chosen = new Chosen(listed(opened), Optional.empty(), Optional.of(by.account()));
+        return page(opened, by, chosen, List.of());
+    }
+
+    /** The programme that somebody on the waiting list waits for. */
+    private static String listed(Triage.Opened opened) {
+        return opened.state() instanceof Referral.OnWaitingList it
+                ? it.listing().programme()
+                : "";
     }
 
     private ModelAndView answer(Decision decision, ReferralId id, Chosen chosen) {
@@ -84,11 +96,10 @@ class AcceptController {
         return staff.get(colleague.orElseThrow()).name();
     }
 
-    private ModelAndView page(ReferralId id, Caller.SignedIn by, Chosen chosen, List<FieldError> errors) {
-        var opened = triage.open(id, by);
+    private ModelAndView page(Triage.Opened opened, Caller.SignedIn by, Chosen chosen, List<FieldError> errors) {
         var page = new AcceptPage(
-                id,
-                opened.referral().answers().sender().name().full(),
+                opened.referral().id(),
+                opened.referral().answers().person().name().full(),
                 opened.offers(),
                 chosen.programme(),
                 AcceptPage.choices(colleagues(Profession.DOCTOR, by), chosen.doctor()),
@@ -98,8 +109,8 @@ class AcceptController {
         return new ModelAndView("referral/accept", Map.of("page", page), status);
     }
 
-    private List<FieldError> problems(ReferralId id, Caller.SignedIn by, Chosen chosen) {
-        var offers = triage.open(id, by).offers();
+    private static List<FieldError> problems(Triage.Opened opened, Chosen chosen) {
+        var offers = opened.offers();
         var isKnown = offers.size() == 1
                 || offers.stream().anyMatch(it -> it.programme().equals(chosen.programme()));
         var problems = new ArrayList<FieldError>();

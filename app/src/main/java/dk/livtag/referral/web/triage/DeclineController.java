@@ -62,7 +62,7 @@ class DeclineController {
     }
 
     private ModelAndView page(ReferralId id, Caller.SignedIn by, DeclineForm form, List<FieldError> errors) {
-        var name = triage.open(id, by).referral().answers().sender().name().full();
+        var name = triage.open(id, by).referral().answers().person().name().full();
         var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return new ModelAndView("referral/decline", Map.of("page", new DeclinePage(id, name, form, errors)), status);
     }

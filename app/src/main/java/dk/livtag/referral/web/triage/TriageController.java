@@ -5,6 +5,8 @@ import dk.livtag.referral.Referral;
 import dk.livtag.referral.ReferralId;
 import dk.livtag.referral.ReferralProperties;
 import dk.livtag.referral.Triage;
+import dk.livtag.referral.early.EarlyStart;
+import dk.livtag.referral.early.Signs;
 import dk.livtag.ui.Page;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,11 +26,13 @@ class TriageController {
     private static final int MOST_PAGES = 10_000;
 
     private final Triage triage;
+    private final EarlyStart early;
     private final ReferralProperties properties;
     private final Clock clock;
 
-    TriageController(Triage triage, ReferralProperties properties, Clock clock) {
+    TriageController(Triage triage, EarlyStart early, ReferralProperties properties, Clock clock) {
         this.triage = triage;
+        this.early = early;
         this.properties = properties;
         this.clock = clock;
     }
@@ -43,14 +47,19 @@ class TriageController {
                 ? view("referral/decided", new DecidedPage(triage.decided(by, page)))
                 : view(
                         "referral/waiting",
-                        new WaitingPage(triage.waiting(by, page), today(), properties.weekdaysToRead()));
+                        new WaitingPage(triage.waiting(by, page), early, today(), properties.weekdaysToRead()));
     }
 
     @GetMapping("/{id}")
     ModelAndView read(@PathVariable ReferralId id, Caller.SignedIn by) {
         return triage.decision(id, by)
                 .map(it -> view("referral/decision", new DecisionPage(it, null)))
-                .orElseGet(() -> view("referral/read", ReferralPage.of(triage.open(id, by), today())));
+                .orElseGet(() -> view("referral/read", read(triage.open(id, by))));
+    }
+
+    private ReferralPage read(Triage.Opened opened) {
+        var signs = Signs.of(opened.referral().answers());
+        return ReferralPage.of(opened, early.reasons(signs, today()), today());
     }
 
     private LocalDate today() {

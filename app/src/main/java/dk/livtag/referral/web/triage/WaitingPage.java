@@ -2,12 +2,13 @@ package dk.livtag.referral.web.triage;
 
 import dk.livtag.referral.Triage.Listed;
 import dk.livtag.referral.Waiting;
+import dk.livtag.referral.early.EarlyStart;
 import dk.livtag.ui.Page;
 import dk.livtag.ui.Shell;
 import java.time.LocalDate;
 
 /** Referrals that nobody has decided, the oldest first. */
-public record WaitingPage(Listed<Waiting> list, LocalDate today, int weekdays) implements Page {
+public record WaitingPage(Listed<Waiting> list, EarlyStart early, LocalDate today, int weekdays) implements Page {
 
     private static final int OPENING = 90;
 
@@ -23,6 +24,11 @@ public record WaitingPage(Listed<Waiting> list, LocalDate today, int weekdays) i
 
     public String opening(Waiting row) {
         return row.wish().opening(OPENING);
+    }
+
+    /** Whether something speaks for beginning early. */
+    public boolean early(Waiting row) {
+        return !early.reasons(row.signs(), today).isEmpty();
     }
 
     public boolean late(Waiting row) {

@@ -1,0 +1,22 @@
+package dk.livtag.referral.early;
+
+import dk.livtag.referral.answers.PainDuration;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * When we call a start early (D29), and what then speaks for one.
+ *
+ * @param painAtMost pain that has lasted so long at most is new; the house's own choice
+ * @param sickLeaveMonths sick leave of so many months or more puts the tie to working life at risk; the house's own choice
+ * @param changingPain whether pain that changes character is a reason
+ */
+@Validated
+@ConfigurationProperties("livtag.referral.early")
+record EarlyProperties(
+        @DefaultValue("THREE_MONTHS_TO_A_YEAR") @NotNull PainDuration painAtMost,
+        @DefaultValue("2") @Min(1) int sickLeaveMonths,
+        @DefaultValue("true") boolean changingPain) {}

@@ -1,0 +1,5 @@
+/** Reasons to begin early (tidlig start): facts of a referral against thresholds that the house sets. Never advice. */
+@NullMarked
+package dk.livtag.referral.early;
+
+import org.jspecify.annotations.NullMarked;

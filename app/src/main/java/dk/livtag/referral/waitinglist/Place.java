@@ -1,0 +1,33 @@
+package dk.livtag.referral.waitinglist;
+
+import dk.livtag.patient.PersonName;
+import dk.livtag.referral.Referral;
+import dk.livtag.referral.ReferralId;
+import dk.livtag.referral.decision.Listing;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody's place on the waiting list (plads i køen).
+ *
+ * @param offered the day on which a place that was offered begins
+ */
+public record Place(
+        ReferralId id,
+        PersonName name,
+        LocalDate born,
+        Instant receivedAt,
+        Listing listing,
+        @Nullable LocalDate offered) {
+
+    /** Days since the referral arrived, wherever it first did. */
+    public long days(LocalDate today) {
+        return LocalDate.ofInstant(receivedAt, Referral.DENMARK).until(today, ChronoUnit.DAYS);
+    }
+
+    public int age(LocalDate today) {
+        return born.until(today).getYears();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.referral.early;
+
+import org.jspecify.annotations.NullMarked;

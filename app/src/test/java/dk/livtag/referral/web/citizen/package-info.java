@@ -1,4 +1,0 @@
-@NullMarked
-package dk.livtag.referral.web.citizen;
-
-import org.jspecify.annotations.NullMarked;

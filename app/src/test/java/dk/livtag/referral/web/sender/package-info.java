@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.referral.web.sender;
+
+import org.jspecify.annotations.NullMarked;
