@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.referral.letter;
+
+import org.jspecify.annotations.NullMarked;
