@@ -55,9 +55,22 @@ class DemoTests {
     @Test
     void someReferralsWaitAndSomeWereDeclined() throws Exception {
         assertThat(asGuard("select count(*) from referral where state = 'RECEIVED'"))
-                .isEqualTo(8);
+                .isEqualTo(13);
         assertThat(asGuard("select count(*) from referral where state = 'DECLINED'"))
                 .isEqualTo(7);
+    }
+
+    @Test
+    void everyDoorIsUsedAndSomethingIsOnEachStepOfTheWay() throws Exception {
+        assertThat(asGuard("select count(distinct source) from referral")).isEqualTo(5);
+        assertThat(asGuard("select count(*) from referral where letter is not null"))
+                .isGreaterThanOrEqualTo(24);
+        assertThat(asGuard("select count(*) from referral where state = 'ASKED'"))
+                .isEqualTo(1);
+        assertThat(asGuard("select count(*) from referral where state = 'ON_LIST'"))
+                .isEqualTo(4);
+        assertThat(asGuard("select count(*) from referral_step where kind = 'REDIRECTED'"))
+                .isEqualTo(1);
     }
 
     @Test

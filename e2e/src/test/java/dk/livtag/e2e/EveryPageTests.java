@@ -14,6 +14,8 @@ class EveryPageTests {
         {"", "/henvis"},
         {"", "/henvis/fortsaet"},
         {"", "/henvis/status"},
+        {"", "/henvis/fag"},
+        {"", "/henvis/status/tak"},
         {"", "/visning"},
         {"", "/hjaelp"},
         {"", "/was"},
@@ -26,6 +28,7 @@ class EveryPageTests {
         {"karen", "/mit"},
         {"karen", "/mit/plan"},
         {"karen", "/mit/menu"},
+        {"karen", "/mit/henvisning"},
         {"sygeplejerske", "/team/dag"},
         {"sygeplejerske", "/team/borgere"},
         {"sygeplejerske", "/team/borgere?navn=findes-ikke"},
@@ -33,6 +36,8 @@ class EveryPageTests {
         {"sygeplejerske", "/team/soeg?svar=ingen"},
         {"sygeplejerske", "/team/henvisninger"},
         {"sygeplejerske", "/team/henvisninger?vis=afgjorte"},
+        {"sygeplejerske", "/team/henvisninger/tal"},
+        {"sygeplejerske", "/team/venteliste"},
         {"psykolog", "/team/dag"},
         {"drift", "/drift/sundhed"},
         {"leder", "/hjem"},
@@ -61,9 +66,22 @@ class EveryPageTests {
     @ParameterizedTest(name = "question {0}")
     @MethodSource("questions")
     void questionsAndTheirErrorsAre(int question) {
-        var visitor = new Visitor(Chrome.PHONE, true).go("/henvis").press("Begynd");
+        var visitor = new Visitor(Chrome.PHONE, true).go("/henvis").choose("Smertecenter Fjordby").press("Begynd");
         visitor.go("/henvis/" + question).isAccessible("henvis-" + question);
         visitor.press("Næste").isAccessible("henvis-" + question + "-fejl");
+    }
+
+    @ParameterizedTest(name = "professional page {0}")
+    @MethodSource("questions")
+    void professionalPagesAndTheirErrorsAre(int question) {
+        var visitor = new Visitor(Chrome.PHONE, true)
+                .go("/henvis/fag")
+                .choose("Smertecenter Fjordby")
+                .write("Sæt et brev ind", "Patient: Ann Test\nHun ønsker at sove.\nIngen røde flag.")
+                .press("Begynd")
+                .isAccessible("henvis-fag-brev");
+        visitor.go("/henvis/fag/" + question).isAccessible("henvis-fag-" + question);
+        visitor.press("Næste").isAccessible("henvis-fag-" + question + "-fejl");
     }
 
     static Stream<Integer> questions() {
@@ -81,6 +99,12 @@ class EveryPageTests {
                 .isAccessible("tag-imod")
                 .press("Tag imod")
                 .isAccessible("tag-imod-fejl");
+        nurse.go(address + "/spoerg").isAccessible("spoerg").press("Spørg afsender").isAccessible("spoerg-fejl");
+        nurse.go(address + "/send-videre")
+                .isAccessible("send-videre")
+                .press("Send videre")
+                .isAccessible("send-videre-fejl");
+        nurse.go(address + "/venteliste").isAccessible("saet-paa-venteliste");
         nurse.go(address + "/afvis").isAccessible("afvis").press("Afvis").isAccessible("afvis-fejl");
         nurse.go("/team/borgere");
         nurse.page().locator("main table a").first().click();

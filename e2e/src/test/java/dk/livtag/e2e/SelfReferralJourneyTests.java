@@ -42,7 +42,7 @@ class SelfReferralJourneyTests {
 
     /** Seven questions; the fifth is skipped, so that partial is complete. */
     static String refer(Visitor visitor, String given, String family, String cpr) {
-        visitor.go("/").follow("Henvis dig selv").press("Begynd");
+        visitor.go("/").follow("Henvis dig selv").choose("Smertecenter Fjordby").press("Begynd");
         visitor.write("Hvad vil du gerne have hjælp til?", "At lege med mit barnebarn på gulvet")
                 .press("Næste");
         visitor.choose("Mere end 5 år").press("Næste");

@@ -5,7 +5,7 @@ import dk.livtag.patient.Cpr;
 import dk.livtag.patient.PersonName;
 import dk.livtag.referral.answers.Identity;
 import dk.livtag.referral.answers.Phone;
-import dk.livtag.referral.answers.Sender;
+import dk.livtag.referral.answers.Referred;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -32,25 +32,25 @@ final class Cast {
     }
 
     /** All who carry a test number. */
-    List<Sender> numbered() {
+    List<Referred> numbered() {
         return Lines.fieldsOf("numbers.csv").stream()
-                .map(it -> new Sender(
+                .map(it -> new Referred(
                         new PersonName(it.get(1), it.get(2)), new Identity.ByCpr(new Cpr(it.get(0))), phone()))
                 .toList();
     }
 
-    Sender named(String name, int age) {
+    Referred named(String name, int age) {
         var space = name.lastIndexOf(' ');
         var whole = new PersonName(name.substring(0, space), name.substring(space + 1));
         taken.add(whole);
-        return new Sender(whole, new Identity.ByBirthDate(birthDate(age)), phone());
+        return new Referred(whole, new Identity.ByBirthDate(birthDate(age)), phone());
     }
 
     /** Somebody new; most are between 35 and 74. */
-    Sender anybody() {
+    Referred anybody() {
         var usual = random.nextInt(10) > 0;
         var age = usual ? random.nextInt(YOUNGEST_USUAL, OLDEST_USUAL) : random.nextInt(21, YOUNGEST_USUAL);
-        return new Sender(name(), new Identity.ByBirthDate(birthDate(age)), phone());
+        return new Referred(name(), new Identity.ByBirthDate(birthDate(age)), phone());
     }
 
     private PersonName name() {

@@ -11,13 +11,17 @@ import dk.livtag.kernel.PatientId;
 import dk.livtag.kernel.RealTime;
 import dk.livtag.referral.Deciding;
 import dk.livtag.referral.Deciding.Decision;
+import dk.livtag.referral.Moving;
 import dk.livtag.referral.ReferralId;
 import dk.livtag.referral.Referrals;
 import dk.livtag.referral.Triage;
-import dk.livtag.referral.answers.SelfReferralAnswers;
+import dk.livtag.referral.answers.Answers;
 import dk.livtag.referral.decision.Acceptance;
 import dk.livtag.referral.decision.CareTeam;
 import dk.livtag.referral.decision.Decline;
+import dk.livtag.referral.decision.Inquiry;
+import dk.livtag.referral.decision.Listing;
+import dk.livtag.referral.decision.Redirection;
 import java.time.Instant;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -32,6 +36,7 @@ class Engine {
     private final Referrals referrals;
     private final Triage triage;
     private final Deciding deciding;
+    private final Moving moving;
     private final Listeners listeners;
     private final MovableClock clock;
     private final Caller.SignedIn nurse;
@@ -40,12 +45,14 @@ class Engine {
             Referrals referrals,
             Triage triage,
             Deciding deciding,
+            Moving moving,
             Listeners listeners,
             MovableClock clock,
             RealTime realTime) {
         this.referrals = referrals;
         this.triage = triage;
         this.deciding = deciding;
+        this.moving = moving;
         this.listeners = listeners;
         this.clock = clock;
         this.nurse = signedIn(Persona.get("sygeplejerske"), realTime.instant());
@@ -55,7 +62,7 @@ class Engine {
         clock.moveTo(moment);
     }
 
-    ReferralId send(SelfReferralAnswers answers, RandomGenerator random) {
+    ReferralId send(Answers answers, RandomGenerator random) {
         var statusHash = new byte[STATUS_CODE_BYTES];
         random.nextBytes(statusHash);
         return ActingAs.of(new Caller.Visitor(""), () -> referrals.receive(Place.HOSPITAL, answers, statusHash));
@@ -80,6 +87,27 @@ class Engine {
 
     void decline(ReferralId referral, Decline decline) {
         ActingAs.of(nurse, () -> deciding.decline(referral, decline, nurse));
+    }
+
+    void ask(ReferralId referral, Inquiry inquiry) {
+        ActingAs.of(nurse, () -> {
+            moving.ask(referral, inquiry, nurse);
+            return referral;
+        });
+    }
+
+    void redirect(ReferralId referral, Redirection redirection) {
+        ActingAs.of(nurse, () -> {
+            moving.redirect(referral, redirection, nurse);
+            return referral;
+        });
+    }
+
+    void list(ReferralId referral, Listing listing) {
+        ActingAs.of(nurse, () -> {
+            moving.list(referral, listing, nurse);
+            return referral;
+        });
     }
 
     private static Persona one(Profession profession, RandomGenerator random) {

@@ -2,14 +2,22 @@ package dk.livtag.demo.history;
 
 import dk.livtag.demo.history.Story.Ending;
 import dk.livtag.demo.people.Persona;
-import dk.livtag.referral.answers.Sender;
+import dk.livtag.demo.people.Place;
+import dk.livtag.referral.answers.Referred;
+import dk.livtag.referral.answers.Source;
 import dk.livtag.referral.decision.Decline;
 import dk.livtag.referral.decision.DeclineReason;
+import dk.livtag.referral.decision.Inquiry;
+import dk.livtag.referral.decision.Listing;
+import dk.livtag.referral.decision.Redirection;
+import dk.livtag.referral.decision.Wishes;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -28,10 +36,25 @@ final class History {
             DeclineReason.BELONGS_IN_PRIMARY_CARE,
             DeclineReason.MISSING_INFORMATION);
 
+    private static final List<Source> DOORS =
+            List.of(Source.GENERAL_PRACTICE, Source.HOSPITAL, Source.MUNICIPALITY, Source.JOB_CENTRE);
+    private static final int ACCEPTED_A_DOOR = 5;
+    private static final int YEAR = 330;
+    private static final Inquiry WORKUP =
+            new Inquiry(Inquiry.Reason.WORKUP, "Hvad viste den seneste scanning, og afventer I flere svar?");
+    private static final Redirection NEARER_HOME = new Redirection(
+            Place.MUNICIPALITY, Redirection.Reason.NEEDS_LOCAL_OFFER, "Har brug for et hold tæt på hjemmet.");
+    private static final List<Wishes> WISHES = List.of(
+            new Wishes(Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY), Set.of(), "Helst om formiddagen"),
+            new Wishes(Set.of(), Set.of(Wishes.Need.REST, Wishes.Need.TRANSPORT), ""),
+            new Wishes(Set.of(DayOfWeek.THURSDAY), Set.of(Wishes.Need.PHONE_OR_ONLINE), "Arbejder deltid"),
+            Wishes.NONE);
+
     private final RandomGenerator random;
     private final Times times;
     private final Cast cast;
     private final Voices voices;
+    private final Colleagues colleagues = new Colleagues();
     private final List<Story> stories = new ArrayList<>();
 
     private History(long seed, Instant now) {
@@ -47,6 +70,7 @@ final class History {
         history.patients();
         history.declined();
         history.waiting();
+        history.doors();
         return List.copyOf(history.stories);
     }
 
@@ -82,12 +106,38 @@ final class History {
         }
     }
 
-    private void accepted(String key, Sender sender, int daysAgo) {
+    /** Every other door: some accepted, some new with a letter, and one of each kind of step on the way. */
+    private void doors() {
+        for (var source : DOORS) {
+            for (var i = 0; i < ACCEPTED_A_DOOR; i++) {
+                var at = times.workday(random.nextInt(10, YEAR));
+                professional(source, times.workdayBefore(at, random.nextInt(1, 4)), new Ending.Accepted(at));
+            }
+            professional(source, times.workday(random.nextInt(1, 4)), new Ending.Waits());
+        }
+        var yesterday = times.workday(1);
+        var before = times.workdayBefore(yesterday, 1);
+        professional(Source.GENERAL_PRACTICE, before, new Ending.Asked(yesterday, WORKUP));
+        professional(Source.JOB_CENTRE, before, new Ending.Redirected(yesterday, NEARER_HOME));
+        for (var wishes : WISHES) {
+            var at = times.workday(random.nextInt(5, 40));
+            var listing = new Listing("", wishes.needs().contains(Wishes.Need.REST), wishes);
+            professional(Source.HOSPITAL, times.workdayBefore(at, 1), new Ending.Listed(at, listing));
+        }
+    }
+
+    private void professional(Source source, Instant read, Ending ending) {
+        var sent = times.anyHourBefore(read, random.nextInt(1, 7));
+        var answers = colleagues.of(voices.of(cast.anybody(), date(sent)), source, date(sent));
+        stories.add(new Story("", answers, sent, ending instanceof Ending.Waits ? null : read, ending));
+    }
+
+    private void accepted(String key, Referred sender, int daysAgo) {
         var at = times.workday(daysAgo);
         tell(key, sender, times.workdayBefore(at, random.nextInt(1, 4)), new Ending.Accepted(at));
     }
 
-    private void tell(String key, Sender sender, Instant read, Ending ending) {
+    private void tell(String key, Referred sender, Instant read, Ending ending) {
         var sent = times.anyHourBefore(read, random.nextInt(1, 7));
         stories.add(new Story(key, voices.of(sender, date(sent)), sent, read, ending));
     }

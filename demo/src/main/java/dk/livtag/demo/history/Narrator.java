@@ -53,6 +53,12 @@ final class Narrator {
             case Ending.Accepted(Instant at) -> moments.add(new Moment(at, () -> accept(story)));
             case Ending.Declined(Instant at, var decline) ->
                 moments.add(new Moment(at, () -> engine.decline(referral(story), decline)));
+            case Ending.Asked(Instant at, var inquiry) ->
+                moments.add(new Moment(at, () -> engine.ask(referral(story), inquiry)));
+            case Ending.Redirected(Instant at, var redirection) ->
+                moments.add(new Moment(at, () -> engine.redirect(referral(story), redirection)));
+            case Ending.Listed(Instant at, var listing) ->
+                moments.add(new Moment(at, () -> engine.list(referral(story), listing)));
         }
     }
 

@@ -1,7 +1,10 @@
 package dk.livtag.demo.history;
 
-import dk.livtag.referral.answers.SelfReferralAnswers;
+import dk.livtag.referral.answers.Answers;
 import dk.livtag.referral.decision.Decline;
+import dk.livtag.referral.decision.Inquiry;
+import dk.livtag.referral.decision.Listing;
+import dk.livtag.referral.decision.Redirection;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param read when triage opened the referral; null when nobody has
  */
 record Story(
-        String key,
-        SelfReferralAnswers answers,
-        Instant sent,
-        @Nullable Instant read,
-        Ending ending) {
+        String key, Answers answers, Instant sent, @Nullable Instant read, Ending ending) {
 
     /** How far it has come. */
     sealed interface Ending {
@@ -26,5 +25,11 @@ record Story(
         record Accepted(Instant at) implements Ending {}
 
         record Declined(Instant at, Decline decline) implements Ending {}
+
+        record Asked(Instant at, Inquiry inquiry) implements Ending {}
+
+        record Redirected(Instant at, Redirection redirection) implements Ending {}
+
+        record Listed(Instant at, Listing listing) implements Ending {}
     }
 }

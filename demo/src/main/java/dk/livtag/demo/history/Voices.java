@@ -10,8 +10,8 @@ import dk.livtag.referral.answers.JobCentre;
 import dk.livtag.referral.answers.OwnWish;
 import dk.livtag.referral.answers.Pain;
 import dk.livtag.referral.answers.PainDuration;
+import dk.livtag.referral.answers.Referred;
 import dk.livtag.referral.answers.SelfReferralAnswers;
-import dk.livtag.referral.answers.Sender;
 import dk.livtag.referral.answers.WorkSituation;
 import dk.livtag.referral.answers.Workup;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ final class Voices {
         this.random = random;
     }
 
-    SelfReferralAnswers of(Sender sender, LocalDate sent) {
+    SelfReferralAnswers of(Referred sender, LocalDate sent) {
         return new SelfReferralAnswers(
                 wish(),
                 oneIn(8)

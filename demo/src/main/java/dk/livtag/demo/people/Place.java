@@ -9,6 +9,9 @@ public record Place(String key, String name, String kind, String phone, boolean 
     /** Where referrals go. */
     public static final OrganisationId HOSPITAL = id("hospital");
 
+    /** The municipality takes referrals too, and gets some that the hospital passes on. */
+    public static final OrganisationId MUNICIPALITY = id("municipality");
+
     public static List<Place> all() {
         return Lines.fieldsOf("places.csv").stream()
                 .map(it -> new Place(

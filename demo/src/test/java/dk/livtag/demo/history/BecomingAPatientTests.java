@@ -8,7 +8,7 @@ import dk.livtag.patient.Cpr;
 import dk.livtag.patient.PersonName;
 import dk.livtag.referral.answers.Identity;
 import dk.livtag.referral.answers.Phone;
-import dk.livtag.referral.answers.Sender;
+import dk.livtag.referral.answers.Referred;
 import java.time.LocalDate;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class BecomingAPatientTests {
 
     @Test
     void somebodyJustAcceptedIsTheFirstWhomOneCanBecome() {
-        var ann = new Sender(
+        var ann = new Referred(
                 new PersonName("Ann", "Lige Nu"),
                 new Identity.ByBirthDate(LocalDate.of(1980, 2, 3)),
                 new Phone("+4512349998"));
@@ -38,7 +38,7 @@ class BecomingAPatientTests {
 
     @Test
     void somebodyWhoWaitsKeepsHerLogInWhenSheIsAccepted() {
-        var gitte = new Sender(
+        var gitte = new Referred(
                 new PersonName("Gitte Nancy Test", "Berggren"),
                 new Identity.ByCpr(new Cpr("0505109990")),
                 new Phone("+4512349999"));

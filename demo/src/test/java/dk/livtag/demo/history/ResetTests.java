@@ -7,7 +7,7 @@ import dk.livtag.demo.people.Everybody;
 import dk.livtag.patient.PersonName;
 import dk.livtag.referral.answers.Identity;
 import dk.livtag.referral.answers.Phone;
-import dk.livtag.referral.answers.Sender;
+import dk.livtag.referral.answers.Referred;
 import java.time.LocalDate;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -32,7 +32,7 @@ class ResetTests {
     @Test
     @Timeout(value = 3, unit = TimeUnit.MINUTES)
     void bringsBackTheFirstDay() throws Exception {
-        var late = new Sender(
+        var late = new Referred(
                 new PersonName("Lis", "Kom Senere"),
                 new Identity.ByBirthDate(LocalDate.of(1980, 2, 3)),
                 new Phone("+4512349997"));
