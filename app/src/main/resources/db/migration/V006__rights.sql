@@ -249,6 +249,7 @@ begin
     insert into care_relation (patient_id, id, account_id, organisation_id, valid_from)
     values (patient, relation, of_account, me.organisation_id, (sec.context()).at)
     on conflict do nothing;
+    perform sec.stand_in(patient, of_account, me.organisation_id);
 end
 $$;
 

@@ -6,6 +6,8 @@ import dk.livtag.kernel.PatientId;
 import dk.livtag.patient.Cpr;
 import dk.livtag.patient.CprVault;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
@@ -70,17 +72,25 @@ public class Accepted {
 
     private void pathway(PatientId patient, Team team, Instant at) {
         var pathway = People.id("pathway of " + patient.value());
+        var start = LocalDate.ofInstant(at, ZoneId.of("Europe/Copenhagen"));
         people.asSuperuser(
                 """
-                insert into pathway (patient_id, id, organisation_id, programme, programme_version, state, phase,
-                    started_at, expected_end)
-                values (:patient, :id, :organisation, 'hospital', 1, 'active', 'initial', :at, '2027-03-04')
-                on conflict do nothing
+                with begun as (
+                    insert into pathway (patient_id, id, organisation_id, programme, programme_version, state, phase,
+                        phase_number, counted_from, points, started_at, expected_end, plan_version, version)
+                    values (:patient, :id, :organisation, 'hospital', 1, 'active', 'initial', 1, :start,
+                        jsonb_build_object('REFERRAL', :start::text, 'START', :start::text), :at, '2027-03-04', 1, 1)
+                    on conflict do nothing
+                    returning patient_id, id, organisation_id)
+                insert into pathway_plan (patient_id, pathway_id, organisation_id, version, body, changed_at)
+                select b.patient_id, b.id, b.organisation_id, 1, v.body, :at
+                from begun b join programme_version v on v.programme = 'hospital' and v.kept_by is null and v.version = 1
                 """,
                 Map.of(
                         "patient", patient.value(),
                         "id", pathway,
                         "organisation", team.hospital().value(),
+                        "start", start,
                         "at", at.atOffset(ZoneOffset.UTC)));
         join(patient, pathway, team, "doctor", team.doctor(), at);
         join(patient, pathway, team, "contact_nurse", team.nurse(), at);

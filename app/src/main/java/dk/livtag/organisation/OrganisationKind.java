@@ -3,14 +3,14 @@ package dk.livtag.organisation;
 import java.util.Locale;
 
 /** What sort of place an organisation is. */
-enum OrganisationKind {
+public enum OrganisationKind {
     HOSPITAL,
     MUNICIPALITY,
     GP,
     EMPLOYMENT_AUTHORITY;
 
     /** The name that SQL writes. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

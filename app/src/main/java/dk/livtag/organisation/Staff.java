@@ -7,7 +7,9 @@ import dk.livtag.access.PublicContent;
 import dk.livtag.kernel.AccountId;
 import dk.livtag.kernel.OrganisationId;
 import dk.livtag.kernel.Refusal.NotFound;
+import dk.livtag.kernel.Refusal.RuleBroken;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +40,30 @@ public class Staff {
     public List<StaffMember> of(OrganisationId organisation, Profession profession) {
         requireColleague(organisation);
         return store.of(organisation, profession);
+    }
+
+    /** All who work at the caller's organisation, with what they tell of themselves. */
+    @PublicContent(COLLEAGUES)
+    public List<Profile> colleagues(OrganisationId organisation) {
+        requireColleague(organisation);
+        return store.all(organisation);
+    }
+
+    @PublicContent(COLLEAGUES)
+    public Profile profile(AccountId account) {
+        var profile = store.profile(account);
+        requireColleague(profile.member().organisation());
+        return profile;
+    }
+
+    /** The caller tells of herself (D14). */
+    @PublicContent("The caller's own years, told to colleagues")
+    @Transactional
+    public void tell(@Nullable Integer qualifiedIn, @Nullable Integer painSince, Caller.SignedIn me) {
+        if (qualifiedIn != null && painSince != null && painSince < qualifiedIn) {
+            throw new RuleBroken("profile.pain-before-education");
+        }
+        store.tell(me.account(), qualifiedIn, painSince);
     }
 
     private void requireColleague(OrganisationId organisation) {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,6 +27,22 @@ class StaffStore {
             from staff
             where organisation_id = :organisation and profession = :profession
             order by name, account_id
+            """;
+
+    static final String PROFILE = """
+            select account_id, organisation_id, name, title, profession, phone, qualified_in, pain_since
+            from staff
+            where account_id = :account
+            """;
+
+    static final String TELL =
+            "update staff set qualified_in = :qualifiedIn, pain_since = :painSince where account_id = :account";
+
+    static final String ALL = """
+            select account_id, organisation_id, name, title, profession, phone, qualified_in, pain_since
+            from staff
+            where organisation_id = :organisation
+            order by profession, name, account_id
             """;
 
     private final JdbcClient jdbc;
@@ -48,6 +65,36 @@ class StaffStore {
                 .param("profession", profession.code())
                 .query(StaffStore::toStaffMember)
                 .list();
+    }
+
+    Profile profile(AccountId account) {
+        return jdbc.sql(PROFILE)
+                .param("account", account.value())
+                .query(StaffStore::toProfile)
+                .optional()
+                .orElseThrow(() -> new NotFound("organisation.staff-unknown"));
+    }
+
+    List<Profile> all(OrganisationId organisation) {
+        return jdbc.sql(ALL)
+                .param("organisation", organisation.value())
+                .query(StaffStore::toProfile)
+                .list();
+    }
+
+    void tell(AccountId account, @Nullable Integer qualifiedIn, @Nullable Integer painSince) {
+        jdbc.sql(TELL)
+                .param("account", account.value())
+                .param("qualifiedIn", qualifiedIn)
+                .param("painSince", painSince)
+                .update();
+    }
+
+    private static Profile toProfile(ResultSet row, int rowNumber) throws SQLException {
+        return new Profile(
+                toStaffMember(row, rowNumber),
+                row.getObject("qualified_in", Integer.class),
+                row.getObject("pain_since", Integer.class));
     }
 
     private static StaffMember toStaffMember(ResultSet row, int rowNumber) throws SQLException {

@@ -2,43 +2,75 @@ package dk.livtag.pathway;
 
 import dk.livtag.kernel.OrganisationId;
 import dk.livtag.kernel.PatientId;
+import dk.livtag.pathway.engine.Occurrence;
+import dk.livtag.pathway.engine.Run;
+import dk.livtag.pathway.offer.ProgrammeKey;
+import dk.livtag.pathway.programme.Phase;
+import dk.livtag.pathway.programme.Programme;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
-/** One person's run of a programme (forløb). Each state is a type; a pathway begins active. */
-public sealed interface Pathway {
+/**
+ * One person's run of a programme (forløb). The plan that it follows is its own; the template is what it was copied from.
+ *
+ * @param planVersion the latest version of the plan
+ * @param version counts every change, so that nobody overwrites what somebody else has just changed
+ */
+public record Pathway(
+        PathwayId id,
+        PatientId patient,
+        OrganisationId organisation,
+        ProgrammeKey template,
+        Run run,
+        Instant startedAt,
+        int planVersion,
+        int version) {
 
     /** Weeks are counted in the days that people live by. */
-    ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+    public static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     /** The first week of a pathway is week 1. */
-    static int week(Instant startedAt, LocalDate today) {
+    public static int week(Instant startedAt, LocalDate today) {
         return (int) ChronoUnit.WEEKS.between(LocalDate.ofInstant(startedAt, DENMARK), today) + 1;
     }
 
-    /** The person is in one of the programme's phases. The expected end is a forecast, not a stop. */
-    record Active(
-            PathwayId id,
-            PatientId patient,
-            OrganisationId organisation,
-            Programme programme,
-            Phase phase,
-            Instant startedAt,
-            LocalDate expectedEnd)
-            implements Pathway {
+    public Programme plan() {
+        return run.plan();
+    }
 
-        public int week(LocalDate today) {
-            return Pathway.week(startedAt, today);
-        }
+    public Phase phase() {
+        return run.phase();
+    }
 
-        public int expectedWeeks() {
-            return (int) ChronoUnit.WEEKS.between(startedOn(), expectedEnd);
-        }
+    public int week(LocalDate today) {
+        return week(startedAt, today);
+    }
 
-        public LocalDate startedOn() {
-            return LocalDate.ofInstant(startedAt, DENMARK);
-        }
+    /** A forecast, not a stop. */
+    public LocalDate expectedEnd() {
+        return run.position().expectedEnd();
+    }
+
+    public int expectedWeeks() {
+        return (int) ChronoUnit.WEEKS.between(startedOn(), expectedEnd());
+    }
+
+    public LocalDate startedOn() {
+        return LocalDate.ofInstant(startedAt, DENMARK);
+    }
+
+    Pathway with(List<Occurrence> occurrences) {
+        return after(new Run(run.plan(), run.position(), occurrences));
+    }
+
+    Pathway after(Run other) {
+        return new Pathway(id, patient, organisation, template, other, startedAt, planVersion, version);
+    }
+
+    Pathway planned(Run other) {
+        return new Pathway(id, patient, organisation, template, other, startedAt, planVersion + 1, version);
     }
 }

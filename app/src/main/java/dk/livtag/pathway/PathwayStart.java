@@ -1,10 +1,12 @@
 package dk.livtag.pathway;
 
 import dk.livtag.kernel.Ids;
+import dk.livtag.pathway.engine.Clockwork;
+import dk.livtag.pathway.offer.Programmes;
+import dk.livtag.pathway.team.TeamRole;
 import dk.livtag.referral.events.ReferralAccepted;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -12,12 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PathwayStart {
 
-    private final PathwayStore store;
+    private final Changes changes;
+    private final TeamStore team;
     private final Programmes programmes;
     private final Clock clock;
 
-    PathwayStart(PathwayStore store, Programmes programmes, Clock clock) {
-        this.store = store;
+    PathwayStart(Changes changes, TeamStore team, Programmes programmes, Clock clock) {
+        this.changes = changes;
+        this.team = team;
         this.programmes = programmes;
         this.clock = clock;
     }
@@ -25,23 +29,24 @@ class PathwayStart {
     @ApplicationModuleListener
     void on(ReferralAccepted accepted) {
         var pathway = pathwayFrom(accepted);
-        if (store.start(pathway)) {
-            var team = Map.of(
-                    TeamRole.DOCTOR, accepted.doctor(),
-                    TeamRole.CONTACT_NURSE, accepted.contactNurse());
-            team.forEach((role, account) -> store.join(pathway, role, account));
+        if (changes.begin(pathway, Changes.By.house())) {
+            team.join(pathway, TeamRole.DOCTOR, accepted.doctor(), accepted.at());
+            team.join(pathway, TeamRole.CONTACT_NURSE, accepted.contactNurse(), accepted.at());
         }
     }
 
-    private Pathway.Active pathwayFrom(ReferralAccepted accepted) {
-        var programme = programmes.get(accepted.programme());
-        return new Pathway.Active(
+    private Pathway pathwayFrom(ReferralAccepted accepted) {
+        var template = programmes.offered(accepted.organisation(), accepted.programme());
+        var start = LocalDate.ofInstant(accepted.at(), Pathway.DENMARK);
+        var plan = programmes.get(template).copied();
+        return new Pathway(
                 new PathwayId(Ids.next(clock)),
                 accepted.patient(),
                 accepted.organisation(),
-                programme,
-                programme.first(),
+                template,
+                Clockwork.begin(plan, start, start),
                 accepted.at(),
-                programme.expectedEnd(LocalDate.ofInstant(accepted.at(), Pathway.DENMARK)));
+                1,
+                1);
     }
 }

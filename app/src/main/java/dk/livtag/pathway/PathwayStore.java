@@ -1,104 +1,102 @@
 package dk.livtag.pathway;
 
-import dk.livtag.kernel.AccountId;
-import dk.livtag.kernel.OrganisationId;
 import dk.livtag.kernel.PatientId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import dk.livtag.pathway.engine.Occurrence;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+/** Pathways as their rows: the latest plan, the position, and each time that a step was or is due. */
 @Repository
 class PathwayStore {
 
     /** Whoever comes second, with the same event or another referral, starts nothing. */
     static final String START = """
-            insert into pathway (patient_id, id, organisation_id, programme, programme_version, state, phase,
-                started_at, expected_end)
-            values (:patient, :id, :organisation, :programme, :version, 'active', :phase, :startedAt, :expectedEnd)
-            on conflict (patient_id, organisation_id) where state = 'active' do nothing
+            insert into pathway (patient_id, id, organisation_id, programme, programme_kept_by, programme_version, state,
+                phase, phase_number, counted_from, points, started_at, expected_end, wakes_on, plan_version, version)
+            values (:patient, :id, :organisation, :programme, :keptBy, :programmeVersion, 'active',
+                :phase, :phaseNumber, :countedFrom, :points::jsonb, :startedAt, :expectedEnd, :wakesOn, 1, 1)
+            on conflict (patient_id, organisation_id) where state <> 'ended' do nothing
             """;
 
-    static final String JOIN_TEAM = """
-            insert into care_team (patient_id, pathway_id, organisation_id, role, account_id, valid_from)
-            values (:patient, :pathway, :organisation, :role, :account, :from)
+    static final String KEEP_PLAN = """
+            insert into pathway_plan (patient_id, pathway_id, organisation_id, version, body, changed_at, changed_by, why)
+            values (:patient, :id, :organisation, :planVersion, :body, :at, :by, :why)
             """;
 
-    static final String JOURNEY = """
-            select j.id, j.patient_id, j.organisation_id, j.programme, j.phase, j.started_at, j.expected_end,
-                j.doctor_id, j.doctor_name, j.doctor_phone, j.nurse_id, j.nurse_name, j.nurse_phone
-            from journey_view j
-            where j.patient_id = :patient
-            order by j.started_at desc
+    static final String LATEST = """
+            select p.id, p.patient_id, p.organisation_id, p.programme, p.programme_kept_by, p.programme_version, p.state,
+                p.phase, p.counted_from, p.points, p.started_at, p.expected_end, p.paused_on, p.ended_on, p.plan_version,
+                p.version, b.body
+            from pathway p
+            join pathway_plan b on b.patient_id = p.patient_id and b.pathway_id = p.id and b.version = p.plan_version
+            where p.patient_id = :patient
+            order by p.state = 'ended', p.started_at desc
             limit 1
             """;
 
-    private final JdbcClient jdbc;
-    private final Programmes programmes;
+    static final String STEPS = """
+            select code, number, due_on, state, closed_on
+            from pathway_step
+            where patient_id = :patient and pathway_id = :id
+            order by code, number
+            """;
 
-    PathwayStore(JdbcClient jdbc, Programmes programmes) {
+    /** Zero rows: somebody else has changed it since it was read. */
+    static final String SAVE = """
+            update pathway
+            set state = :state, phase = :phase, phase_number = :phaseNumber, counted_from = :countedFrom,
+                points = :points::jsonb, expected_end = :expectedEnd, paused_on = :pausedOn, ended_on = :endedOn,
+                reason = case when :state = 'active' then null else coalesce(:reason, reason) end,
+                wakes_on = :wakesOn, plan_version = :planVersion, version = version + 1
+            where patient_id = :patient and id = :id and version = :version
+            """;
+
+    private final JdbcClient jdbc;
+
+    PathwayStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.programmes = programmes;
     }
 
-    /** False when the patient already has an active pathway here. */
-    boolean start(Pathway.Active it) {
-        var started = jdbc.sql(START)
+    /** False when the patient already has a pathway here that is not over. */
+    boolean start(Pathway it) {
+        return jdbc.sql(START).params(PathwayRows.started(it)).update() == 1;
+    }
+
+    void keepPlan(Pathway it, Author author) {
+        jdbc.sql(KEEP_PLAN)
                 .param("patient", it.patient().value())
                 .param("id", it.id().value())
                 .param("organisation", it.organisation().value())
-                .param("programme", it.programme().id())
-                .param("version", it.programme().version())
-                .param("phase", it.phase().code())
-                .param("startedAt", it.startedAt().atOffset(ZoneOffset.UTC))
-                .param("expectedEnd", it.expectedEnd())
-                .update();
-        return started == 1;
-    }
-
-    void join(Pathway.Active it, TeamRole role, AccountId account) {
-        jdbc.sql(JOIN_TEAM)
-                .param("patient", it.patient().value())
-                .param("pathway", it.id().value())
-                .param("organisation", it.organisation().value())
-                .param("role", role.code())
-                .param("account", account.value())
-                .param("from", it.startedAt().atOffset(ZoneOffset.UTC))
+                .param("planVersion", it.planVersion())
+                .param("body", Plans.write(it.plan()))
+                .param("at", author.at().atOffset(ZoneOffset.UTC))
+                .param("by", author.account())
+                .param("why", author.why())
                 .update();
     }
 
-    Optional<Journey> journey(PatientId patient) {
-        return jdbc.sql(JOURNEY)
+    /** The one that runs, else the last that ended. */
+    Optional<Pathway> latest(PatientId patient) {
+        return jdbc.sql(LATEST)
                 .param("patient", patient.value())
-                .query(this::toJourney)
-                .optional();
+                .query((row, _) -> PathwayRows.pathway(row, List.of()))
+                .optional()
+                .map(it -> it.with(steps(it)));
     }
 
-    private Journey toJourney(ResultSet row, int rowNumber) throws SQLException {
-        return new Journey(toPathway(row), toMember(row, "doctor"), toMember(row, "nurse"));
+    private List<Occurrence> steps(Pathway it) {
+        return jdbc.sql(STEPS)
+                .param("patient", it.patient().value())
+                .param("id", it.id().value())
+                .query(PathwayRows::occurrence)
+                .list();
     }
 
-    private Pathway.Active toPathway(ResultSet row) throws SQLException {
-        var programme = programmes.get(row.getString("programme"));
-        return new Pathway.Active(
-                new PathwayId(row.getObject("id", UUID.class)),
-                new PatientId(row.getObject("patient_id", UUID.class)),
-                new OrganisationId(row.getObject("organisation_id", UUID.class)),
-                programme,
-                programme.phase(row.getString("phase")),
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                row.getObject("expected_end", LocalDate.class));
-    }
-
-    private static TeamMember toMember(ResultSet row, String who) throws SQLException {
-        return new TeamMember(
-                new AccountId(row.getObject(who + "_id", UUID.class)),
-                row.getString(who + "_name"),
-                row.getString(who + "_phone"));
+    boolean save(Pathway it, @Nullable String reason) {
+        return jdbc.sql(SAVE).params(PathwayRows.saved(it, reason)).update() == 1;
     }
 }

@@ -1,7 +1,17 @@
 /** Patient portal: the citizen's own pages, and the public front door. */
 @ApplicationModule(
         displayName = "Patient portal",
-        allowedDependencies = {"kernel", "ui", "database", "organisation", "patient", "access", "referral", "pathway"})
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "database",
+            "organisation",
+            "patient",
+            "access",
+            "referral",
+            "pathway",
+            "pathway :: *"
+        })
 @NullMarked
 package dk.livtag.patientportal;
 

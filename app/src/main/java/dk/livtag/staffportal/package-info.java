@@ -10,6 +10,7 @@
             "access",
             "referral",
             "pathway",
+            "pathway :: *",
             "worklist"
         })
 @NullMarked

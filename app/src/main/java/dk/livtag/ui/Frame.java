@@ -22,6 +22,7 @@ public record Frame(
         Look look,
         List<NavEntry> navigation,
         NavEntry.@Nullable Search search,
+        List<NavEntry.Tab> tabs,
         Supplier<String> formToken) {
 
     private static final Pattern DANISH_NUMBER =

@@ -20,6 +20,7 @@ class Frames {
     private final Viewer.Source viewers;
     private final List<NavEntry> navigation;
     private final List<NavEntry.Search> searches;
+    private final List<NavEntry.Tab> tabs;
     private final @Nullable DemoBanner demo;
 
     Frames(
@@ -29,6 +30,7 @@ class Frames {
             ObjectProvider<Viewer.Source> viewers,
             ObjectProvider<NavEntry> navigation,
             ObjectProvider<NavEntry.Search> searches,
+            ObjectProvider<NavEntry.Tab> tabs,
             ObjectProvider<DemoBanner> demo) {
         this.texts = texts;
         this.site = site;
@@ -38,6 +40,9 @@ class Frames {
                 .sorted(Comparator.comparingInt(NavEntry::order))
                 .toList();
         this.searches = searches.stream().toList();
+        this.tabs = tabs.stream()
+                .sorted(Comparator.comparingInt(NavEntry.Tab::order))
+                .toList();
         this.demo = demo.getIfAvailable();
     }
 
@@ -51,6 +56,7 @@ class Frames {
                 new Frame.Look(assets.path(), place(request, page), demo),
                 navigation.stream().filter(it -> it.isFor(page.shell(), viewer)).toList(),
                 searches.stream().filter(it -> it.isFor(viewer)).findFirst().orElse(null),
+                tabs,
                 () -> token(request));
     }
 

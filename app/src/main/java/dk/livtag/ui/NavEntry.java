@@ -34,4 +34,11 @@ public record NavEntry(Shell shell, int order, String path, String textKey, Set<
             return viewer.isOneOf(roles);
         }
     }
+
+    /**
+     * One of the pages about a citizen, contributed by the module that owns it.
+     *
+     * @param ending what stands after the citizen's own address
+     */
+    public record Tab(int order, String ending, String textKey) {}
 }

@@ -28,5 +28,10 @@ public record PatientBanner(
      * @param stageName what the stage is called, in a language
      */
     public record Course(
-            String nurse, String doctor, int week, int ofWeeks, int stage, Function<Locale, String> stageName) {}
+            String nurse,
+            @Nullable String doctor,
+            int week,
+            int ofWeeks,
+            int stage,
+            Function<Locale, String> stageName) {}
 }

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Repository;
 class CitizenStore {
 
     static final String LIST = """
-            select p.patient_id, p.given_name || ' ' || p.family_name as name, p.birth_date, j.programme, j.phase,
+            select p.patient_id, p.given_name || ' ' || p.family_name as name, p.birth_date, j.programme,
+                j.programme_kept_by, j.programme_version, j.phase,
                 j.started_at, j.nurse_name, count(*) over () as total
             from person_view p
             left join journey_view j on j.patient_id = p.patient_id
@@ -37,7 +38,8 @@ class CitizenStore {
             """;
 
     static final String SINCE = """
-            select p.patient_id, p.given_name || ' ' || p.family_name as name, p.birth_date, j.programme, j.phase,
+            select p.patient_id, p.given_name || ' ' || p.family_name as name, p.birth_date, j.programme,
+                j.programme_kept_by, j.programme_version, j.phase,
                 j.started_at, j.nurse_name
             from journey_view j
             join person_view p on p.patient_id = j.patient_id
@@ -47,7 +49,8 @@ class CitizenStore {
             """;
 
     static final String NAMED = """
-            select p.patient_id, p.given_name || ' ' || p.family_name as name, p.birth_date, j.programme, j.phase,
+            select p.patient_id, p.given_name || ' ' || p.family_name as name, p.birth_date, j.programme,
+                j.programme_kept_by, j.programme_version, j.phase,
                 j.started_at, j.nurse_name
             from person_view p
             left join journey_view j on j.patient_id = p.patient_id

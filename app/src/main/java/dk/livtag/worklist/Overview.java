@@ -9,7 +9,8 @@ public record Overview(
         Person person, @Nullable Course course, @Nullable String wish) {
 
     /** The pathway, and the two who stay with the person. */
-    public record Course(Stand stand, LocalDate expectedEnd, String doctor, String contactNursePhone) {}
+    public record Course(
+            Stand stand, LocalDate expectedEnd, @Nullable String doctor, String contactNursePhone) {}
 
     Overview withoutWish() {
         return new Overview(person, course, null);

@@ -1,6 +1,8 @@
 package dk.livtag.worklist;
 
+import dk.livtag.kernel.OrganisationId;
 import dk.livtag.kernel.PatientId;
+import dk.livtag.pathway.offer.ProgrammeKey;
 import dk.livtag.patient.Person;
 import dk.livtag.patient.PersonName;
 import dk.livtag.worklist.Overview.Course;
@@ -19,7 +21,7 @@ class OverviewStore {
 
     static final String FIND = """
             select p.patient_id, p.given_name, p.family_name, p.birth_date, p.has_cpr, p.phone,
-                j.programme, j.phase, j.started_at, j.expected_end, j.doctor_name, j.nurse_name, j.nurse_phone,
+                j.programme, j.programme_kept_by, j.programme_version, j.phase, j.started_at, j.expected_end, j.doctor_name, j.nurse_name, j.nurse_phone,
                 r.wish
             from person_view p
             left join journey_view j on j.patient_id = p.patient_id
@@ -66,15 +68,19 @@ class OverviewStore {
                         row.getString("nurse_phone"));
     }
 
+    private static ProgrammeKey programme(ResultSet row) throws SQLException {
+        var keptBy = row.getObject("programme_kept_by", UUID.class);
+        return new ProgrammeKey(
+                row.getString("programme"),
+                keptBy == null ? null : new OrganisationId(keptBy),
+                row.getInt("programme_version"));
+    }
+
     /** Null where the reader sees no pathway. */
     static @Nullable Stand toStand(ResultSet row) throws SQLException {
         var startedAt = row.getObject("started_at", OffsetDateTime.class);
         return startedAt == null
                 ? null
-                : new Stand(
-                        row.getString("programme"),
-                        row.getString("phase"),
-                        startedAt.toInstant(),
-                        row.getString("nurse_name"));
+                : new Stand(programme(row), row.getString("phase"), startedAt.toInstant(), row.getString("nurse_name"));
     }
 }

@@ -1,11 +1,12 @@
 package dk.livtag.worklist;
 
 import dk.livtag.pathway.Pathway;
+import dk.livtag.pathway.offer.ProgrammeKey;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** How far somebody is in a pathway, as codes of its programme. */
-public record Stand(String programme, String phase, Instant acceptedAt, String contactNurse) {
+/** How far somebody is in a pathway, as codes of its programme's version. */
+public record Stand(ProgrammeKey programme, String phase, Instant acceptedAt, String contactNurse) {
 
     public int week(LocalDate today) {
         return Pathway.week(acceptedAt, today);

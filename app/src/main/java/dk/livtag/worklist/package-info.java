@@ -1,7 +1,17 @@
 /** Worklist (arbejdsliste): read models for staff. */
 @ApplicationModule(
         displayName = "Worklist",
-        allowedDependencies = {"kernel", "ui", "database", "organisation", "patient", "access", "referral", "pathway"})
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "database",
+            "organisation",
+            "patient",
+            "access",
+            "referral",
+            "pathway",
+            "pathway :: *"
+        })
 @NullMarked
 package dk.livtag.worklist;
 

@@ -8,6 +8,7 @@ import dk.livtag.HouseTest;
 import dk.livtag.People;
 import dk.livtag.access.Callers;
 import dk.livtag.kernel.PatientId;
+import dk.livtag.pathway.team.TeamRole;
 import dk.livtag.referral.events.ReferralAccepted;
 import java.time.Instant;
 import java.util.Map;
@@ -66,7 +67,7 @@ class PathwayStartTests {
         assertThat(pathways.journey(patient)).hasValueSatisfying(it -> {
             assertThat(it.pathway().phase().code()).isEqualTo("initial");
             assertThat(it.pathway().expectedEnd()).isEqualTo("2027-03-04");
-            assertThat(it.doctor().account()).isEqualTo(team.doctor());
+            assertThat(it.member(TeamRole.DOCTOR).orElseThrow().account()).isEqualTo(team.doctor());
             assertThat(it.contactNurse().account()).isEqualTo(team.nurse());
         });
     }

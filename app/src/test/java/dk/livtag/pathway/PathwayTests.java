@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.livtag.kernel.OrganisationId;
 import dk.livtag.kernel.PatientId;
-import java.io.IOException;
+import dk.livtag.pathway.engine.Clockwork;
+import dk.livtag.pathway.offer.ProgrammeKey;
+import dk.livtag.pathway.programme.ProgrammeFileTests;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -21,24 +23,25 @@ class PathwayTests {
 
     @ParameterizedTest
     @CsvSource({"2026-03-04, 1", "2026-03-10, 1", "2026-03-11, 2", "2027-03-03, 53"})
-    void countsWeeksFromTheDanishDayItStarted(LocalDate today, int week) throws IOException {
+    void countsWeeksFromTheDanishDayItStarted(LocalDate today, int week) {
         assertThat(active().week(today)).isEqualTo(week);
     }
 
     @Test
-    void isExpectedToLastFiftyTwoWeeks() throws IOException {
+    void isExpectedToLastFiftyTwoWeeks() {
         assertThat(active().expectedWeeks()).isEqualTo(52);
     }
 
-    private static Pathway.Active active() throws IOException {
-        var programme = new Programmes().hospital();
-        return new Pathway.Active(
+    private static Pathway active() {
+        var start = LocalDate.of(2026, 3, 4);
+        return new Pathway(
                 new PathwayId(new UUID(1, 1)),
                 new PatientId(new UUID(1, 2)),
                 new OrganisationId(new UUID(1, 3)),
-                programme,
-                programme.first(),
+                new ProgrammeKey("hospital", null, 1),
+                Clockwork.begin(ProgrammeFileTests.shipped("hospital").copied(), start, start),
                 STARTED,
-                LocalDate.of(2027, 3, 4));
+                1,
+                1);
     }
 }

@@ -49,6 +49,14 @@ class AuditTests {
             GET  /team/borger/{id}/cpr            stranger person read        demographics.cpr                -    treatment      HIDE           R2
             GET  /team/borger/{id}/henvisning     nurse    person read        care_plan,demographics,referral -    treatment      ALLOW          R2
             GET  /team/borger/{id}/henvisning     stranger person read        referral                        -    treatment      HIDE           R2
+            GET  /team/borger/{id}/forloeb       nurse    person read        care_plan,demographics          -    treatment      ALLOW          R2
+            GET  /team/borger/{id}/forloeb       stranger person read        care_plan                       -    treatment      HIDE           R2
+            GET  /team/borger/{id}/forloeb/styr  nurse    person read        care_plan,demographics          -    treatment      ALLOW          R2
+            GET  /team/borger/{id}/forloeb/styr  stranger person read        care_plan                       -    treatment      HIDE           R2
+            GET  /team/borger/{id}/forloeb/plan  nurse    person read        care_plan,demographics          -    treatment      ALLOW          R2
+            GET  /team/borger/{id}/forloeb/plan  stranger person read        care_plan                       -    treatment      HIDE           R2
+            GET  /team/borger/{id}/behandlerteam nurse    person read        care_plan,demographics          -    treatment      ALLOW          R2
+            GET  /team/borger/{id}/behandlerteam stranger person read        care_plan                       -    treatment      HIDE           R2
             GET  /team/henvisninger               nurse    nobody search      referral                        -    treatment      ALLOW          R21
             GET  /team/henvisninger/{id}          nurse    nobody read,search referral                        item treatment      ALLOW          R21
             GET  /team/henvisninger/{id}/tag-imod nurse    nobody read,search referral                        item treatment      ALLOW          R21

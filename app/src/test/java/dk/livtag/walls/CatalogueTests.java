@@ -27,8 +27,10 @@ class CatalogueTests {
             "idempotency_key",
             "organisation",
             "pending_log_in",
+            "programme_version",
             "session",
-            "staff");
+            "staff",
+            "staff_absence");
 
     /** The facts of access, which sec.protect does not guard but policies of their own. */
     private static final List<String> FACTS =

@@ -187,8 +187,10 @@ class LeakTests {
 
     private String pathwayOf(UUID somebody) {
         return """
-                insert into pathway (patient_id, id, organisation_id, programme, programme_version, state, phase, started_at, expected_end)
-                values ('%s', gen_random_uuid(), '%s', 'hospital', 1, 'active', 'initial', '2026-01-01', '2027-01-01')
+                insert into pathway (patient_id, id, organisation_id, programme, programme_version, state, phase, phase_number,
+                    counted_from, points, started_at, expected_end, plan_version, version)
+                values ('%s', gen_random_uuid(), '%s', 'hospital', 1, 'active', 'initial', 1,
+                    '2026-01-01', '{}', '2026-01-01', '2027-01-01', 1, 1)
                 """.formatted(somebody, team.hospital().value());
     }
 

@@ -61,7 +61,7 @@ class PlanTests {
                 "TriageStore.COUNT_WAITING",
                 "TriageStore.DECIDED",
                 "OverviewStore.FIND",
-                "PathwayStore.JOURNEY",
+                "PathwayStore.LATEST",
                 "PatientStore.FIND");
     }
 
@@ -75,9 +75,10 @@ class PlanTests {
                 from generate_series(1, :many) n on conflict do nothing
                 """, hospital);
         fill("""
-                insert into pathway (patient_id, id, organisation_id, programme, programme_version, state, phase, started_at, expected_end)
-                select md5('plan ' || n)::uuid, md5('plan pathway ' || n)::uuid, :hospital, 'hospital', 1, 'active', 'initial',
-                    '2026-01-01', '2027-01-01'
+                insert into pathway (patient_id, id, organisation_id, programme, programme_version, state, phase, phase_number,
+                    counted_from, points, started_at, expected_end, plan_version, version)
+                select md5('plan ' || n)::uuid, md5('plan pathway ' || n)::uuid, :hospital, 'hospital', 1, 'active', 'initial', 1,
+                    '2026-01-01', '{}', '2026-01-01', '2027-01-01', 1, 1
                 from generate_series(1, :many) n on conflict do nothing
                 """, hospital);
         join("doctor", team.doctor().value());

@@ -26,9 +26,10 @@ record Shelf(ResourceType type, String table, String key, String change, String 
             """;
 
     private static final String PATHWAY = """
-            insert into pathway (patient_id, id, organisation_id, programme, programme_version, state, phase, started_at,
-                expected_end)
-            values (:patient, :id, :organisation, 'hospital', 1, 'active', 'initial', '2026-01-01', '2027-01-01')
+            insert into pathway (patient_id, id, organisation_id, programme, programme_version, state, phase, phase_number,
+                counted_from, points, started_at, expected_end, plan_version, version)
+            values (:patient, :id, :organisation, 'hospital', 1, 'active', 'initial', 1, '2026-01-01', '{}', '2026-01-01',
+                '2027-01-01', 1, 1)
             """;
 
     private static final String REFERRAL = """

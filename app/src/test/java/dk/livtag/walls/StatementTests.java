@@ -48,8 +48,8 @@ class StatementTests {
             /henvis/fag/{number:[1-7]}       colleague 1 0
             /henvis/tak                      sender    1 0
             /hjem                            nurse     0 0
-            /mit                             citizen   1 1
-            /mit/plan                        citizen   1 1
+            /mit                             citizen   3 1
+            /mit/plan                        citizen   3 1
             /mit/menu                        citizen   0 0
             /mit/henvisning                  citizen   2 1
             /team/dag                        nurse     3 0
@@ -58,14 +58,18 @@ class StatementTests {
             /team/borger/{id}/overblik       nurse     2 1
             /team/borger/{id}/cpr            nurse     3 1
             /team/borger/{id}/henvisning     nurse     4 1
+            /team/borger/{id}/forloeb        nurse     8 1
+            /team/borger/{id}/forloeb/styr   nurse     5 1
+            /team/borger/{id}/forloeb/plan   nurse     5 1
+            /team/borger/{id}/behandlerteam  nurse     9 1
             /team/henvisninger               nurse     3 0
             /team/henvisninger?vis=afgjorte  nurse     3 0
-            /team/henvisninger/{id}          nurse     5 1
-            /team/henvisninger/{id}/tag-imod nurse     7 1
-            /team/henvisninger/{id}/afvis    nurse     5 1
-            /team/henvisninger/{id}/spoerg   nurse     5 1
-            /team/henvisninger/{id}/send-videre nurse     6 1
-            /team/henvisninger/{id}/venteliste nurse     5 1
+            /team/henvisninger/{id}          nurse     6 1
+            /team/henvisninger/{id}/tag-imod nurse     8 1
+            /team/henvisninger/{id}/afvis    nurse     6 1
+            /team/henvisninger/{id}/spoerg   nurse     6 1
+            /team/henvisninger/{id}/send-videre nurse     7 1
+            /team/henvisninger/{id}/venteliste nurse     6 1
             /team/henvisninger/tal           nurse     2 0
             /team/henvisninger/tal.csv       nurse     1 0
             /team/venteliste                 nurse     3 0

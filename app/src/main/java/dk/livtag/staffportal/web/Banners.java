@@ -2,7 +2,7 @@ package dk.livtag.staffportal.web;
 
 import dk.livtag.kernel.PatientId;
 import dk.livtag.pathway.Pathway;
-import dk.livtag.pathway.Programmes;
+import dk.livtag.pathway.offer.Programmes;
 import dk.livtag.ui.HasBanner;
 import dk.livtag.ui.PatientBanner;
 import dk.livtag.worklist.Overview;

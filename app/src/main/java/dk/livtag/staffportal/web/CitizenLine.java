@@ -1,8 +1,8 @@
 package dk.livtag.staffportal.web;
 
 import dk.livtag.kernel.PatientId;
-import dk.livtag.pathway.Phase;
-import dk.livtag.pathway.Programmes;
+import dk.livtag.pathway.offer.Programmes;
+import dk.livtag.pathway.programme.Phase;
 import dk.livtag.worklist.CitizenRow;
 import dk.livtag.worklist.Stand;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package dk.livtag.staffportal.web;
 
 import dk.livtag.access.Caller;
 import dk.livtag.pathway.Pathway;
-import dk.livtag.pathway.Programmes;
+import dk.livtag.pathway.offer.Programmes;
 import dk.livtag.worklist.CitizenOrder;
 import dk.livtag.worklist.CitizenSearch;
 import dk.livtag.worklist.Worklist;

@@ -4,7 +4,7 @@ import dk.livtag.access.Caller;
 import dk.livtag.access.Duty;
 import dk.livtag.kernel.Refusal.NotFound;
 import dk.livtag.pathway.Pathway;
-import dk.livtag.pathway.Programmes;
+import dk.livtag.pathway.offer.Programmes;
 import dk.livtag.staffportal.web.DayPage.Waiting;
 import dk.livtag.worklist.Day;
 import dk.livtag.worklist.Worklist;

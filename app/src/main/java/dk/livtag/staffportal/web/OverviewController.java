@@ -1,7 +1,7 @@
 package dk.livtag.staffportal.web;
 
 import dk.livtag.kernel.PatientId;
-import dk.livtag.pathway.Programmes;
+import dk.livtag.pathway.offer.Programmes;
 import dk.livtag.patient.Patients;
 import dk.livtag.worklist.Overview;
 import dk.livtag.worklist.Worklist;

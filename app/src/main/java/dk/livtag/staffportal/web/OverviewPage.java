@@ -1,7 +1,7 @@
 package dk.livtag.staffportal.web;
 
 import dk.livtag.kernel.PatientId;
-import dk.livtag.pathway.Phase;
+import dk.livtag.pathway.programme.Phase;
 import dk.livtag.ui.HasBanner;
 import dk.livtag.ui.PatientBanner;
 import java.time.LocalDate;

@@ -29,6 +29,11 @@ class StaffPlaces {
     }
 
     @Bean
+    NavEntry.Tab overviewTab() {
+        return new NavEntry.Tab(10, "overblik", "overview.heading");
+    }
+
+    @Bean
     NavEntry healthPlace() {
         return new NavEntry(Shell.STAFF, 90, "/drift/sundhed", "staff.nav.health", Set.of(Role.SYS_ADMIN.code()));
     }

@@ -6,21 +6,15 @@ import dk.livtag.Accepted;
 import dk.livtag.Browsers;
 import dk.livtag.HouseTest;
 import dk.livtag.People;
-import dk.livtag.access.Callers;
 import dk.livtag.access.walls.Routes;
 import dk.livtag.access.walls.Routes.Route;
 import dk.livtag.kernel.PatientId;
-import dk.livtag.patient.Cpr;
-import dk.livtag.patient.NewPatient;
-import dk.livtag.patient.Patients;
-import dk.livtag.patient.PersonName;
 import dk.livtag.ui.HtmlRules;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Every staff page about one citizen says on top who it is. */
 @HouseTest
@@ -37,12 +31,6 @@ class BannerTests {
 
     @Autowired
     Accepted accepted;
-
-    @Autowired
-    Patients patients;
-
-    @Autowired
-    Callers callers;
 
     @Autowired
     Clock clock;
@@ -67,12 +55,8 @@ class BannerTests {
 
     private PatientId citizen() {
         var team = accepted.team("Banner hospital");
-        callers.become(team.nurse());
-        var cpr = Cpr.parse("080875-1234").orElseThrow();
-        var name = new PersonName("Berit", "Banner");
-        var patient = patients.register(new NewPatient(cpr, name, cpr.birthDate(), null, team.hospital()));
-        SecurityContextHolder.clearContext();
-        people.relation(team.nurse(), patient, team.hospital());
+        var patient = accepted.person("Berit", "Banner", team, clock.instant());
+        accepted.number(patient, "0808751234");
         referral(patient);
         return patient;
     }

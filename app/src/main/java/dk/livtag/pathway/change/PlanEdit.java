@@ -1,0 +1,51 @@
+package dk.livtag.pathway.change;
+
+import dk.livtag.kernel.Refusal.NotFound;
+import dk.livtag.kernel.Refusal.RuleBroken;
+import dk.livtag.pathway.programme.Programme;
+import dk.livtag.pathway.programme.Step;
+import java.util.ArrayList;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The single changes of a plan, as pure functions. */
+public final class PlanEdit {
+
+    private PlanEdit() {}
+
+    public static Programme add(Programme plan, String phase, Step step) {
+        if (plan.step(step.code()).isPresent()) {
+            throw new RuleBroken("pathway.plan.has-it");
+        }
+        return plan.of(plan.phases().stream()
+                .map(it -> {
+                    var steps = new ArrayList<>(it.steps());
+                    steps.add(step);
+                    return it.code().equals(phase) ? it.with(steps) : it;
+                })
+                .toList());
+    }
+
+    public static Programme remove(Programme plan, String code) {
+        return each(plan, code, _ -> null);
+    }
+
+    public static Programme alter(Programme plan, String code, UnaryOperator<Step> change) {
+        return each(plan, code, change::apply);
+    }
+
+    private static Programme each(Programme plan, String code, Function<Step, @Nullable Step> change) {
+        if (plan.step(code).isEmpty()) {
+            throw new NotFound("pathway.step-unknown");
+        }
+        return plan.changed(steps -> steps.stream()
+                .<Step>mapMulti((it, kept) -> {
+                    var changed = it.code().equals(code) ? change.apply(it) : it;
+                    if (changed != null) {
+                        kept.accept(changed);
+                    }
+                })
+                .toList());
+    }
+}

@@ -1,0 +1,23 @@
+package dk.livtag.pathway.programme;
+
+import java.util.List;
+
+/**
+ * One stage of a programme (stadie).
+ *
+ * @param happens what happens in it, in words a citizen reads
+ * @param entry steps that are to be done before it; whoever moves somebody there without says why
+ */
+public record Phase(
+        int number, String code, Words name, List<Words> happens, List<String> entry, Exit exit, List<Step> steps) {
+
+    public Phase {
+        happens = List.copyOf(happens);
+        entry = List.copyOf(entry);
+        steps = List.copyOf(steps);
+    }
+
+    public Phase with(List<Step> others) {
+        return new Phase(number, code, name, happens, entry, exit, others);
+    }
+}

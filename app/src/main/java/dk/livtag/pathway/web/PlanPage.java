@@ -1,0 +1,71 @@
+package dk.livtag.pathway.web;
+
+import dk.livtag.pathway.Planning.OwnPlan;
+import dk.livtag.pathway.programme.Change;
+import dk.livtag.pathway.programme.From;
+import dk.livtag.pathway.programme.Span;
+import dk.livtag.pathway.programme.Step;
+import dk.livtag.ui.FieldError;
+import dk.livtag.ui.Frame;
+import dk.livtag.ui.HasBanner;
+import dk.livtag.ui.PatientBanner;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** One person's plan beside its template: what differs, what may be added, and every version that there was (L4). */
+public record PlanPage(PatientBanner banner, OwnPlan own, PlanForm form, List<FieldError> errors) implements HasBanner {
+
+    @Override
+    public String titleKey() {
+        return "pathway.plan.title";
+    }
+
+    public String path() {
+        return "/team/borger/" + own.pathway().patient().value() + "/forloeb/plan";
+    }
+
+    /** Whom a step of one's own may be for: the person, the team, and those who are in it. */
+    public List<Step.Who> whom() {
+        return List.of(Step.Who.values());
+    }
+
+    public static String who(Step step) {
+        return word(step.who());
+    }
+
+    /** Ending of the text key that names somebody. */
+    public static String word(Step.Who who) {
+        return who.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Ending of the text key that names a kind of difference. */
+    public static String key(Change change) {
+        return switch (change) {
+            case Change.Added _ -> "added";
+            case Change.Removed _ -> "removed";
+            case Change.Altered _ -> "altered";
+        };
+    }
+
+    /** When a step is due, in words: so long after what, and how often after that. */
+    public static String timing(Step step, Frame frame) {
+        var within = span(step.timing().within(), frame);
+        var first = frame.t("pathway.timing.within", within, from(step, frame));
+        var every = step.timing().every();
+        return every == null ? first : first + ", " + frame.t("pathway.timing.every", span(every, frame));
+    }
+
+    private static String from(Step step, Frame frame) {
+        return switch (step.timing().from()) {
+            case From.Point point -> frame.t("pathway.from." + point.word());
+            case From.Step other -> frame.t("pathway.from.step", other.word());
+        };
+    }
+
+    static String span(@Nullable Span span, Frame frame) {
+        return span == null
+                ? ""
+                : frame.t("pathway.span." + span.unit().name().toLowerCase(Locale.ROOT), span.amount());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.pathway.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+@NamedInterface("programme")
+@NullMarked
+package dk.livtag.pathway.programme;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
