@@ -66,7 +66,10 @@ class EveryPageTests {
     @ParameterizedTest(name = "question {0}")
     @MethodSource("questions")
     void questionsAndTheirErrorsAre(int question) {
-        var visitor = new Visitor(Chrome.PHONE, true).go("/henvis").choose("Smertecenter Fjordby").press("Begynd");
+        var visitor = new Visitor(Chrome.PHONE, true)
+                .go("/henvis")
+                .choose("Smertecenter Fjordby")
+                .press("Begynd");
         visitor.go("/henvis/" + question).isAccessible("henvis-" + question);
         visitor.press("Næste").isAccessible("henvis-" + question + "-fejl");
     }
@@ -99,7 +102,10 @@ class EveryPageTests {
                 .isAccessible("tag-imod")
                 .press("Tag imod")
                 .isAccessible("tag-imod-fejl");
-        nurse.go(address + "/spoerg").isAccessible("spoerg").press("Spørg afsender").isAccessible("spoerg-fejl");
+        nurse.go(address + "/spoerg")
+                .isAccessible("spoerg")
+                .press("Spørg afsender")
+                .isAccessible("spoerg-fejl");
         nurse.go(address + "/send-videre")
                 .isAccessible("send-videre")
                 .press("Send videre")
