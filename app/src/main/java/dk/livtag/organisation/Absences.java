@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,9 +43,13 @@ public class Absences {
     /** The caller will be away; a colleague of the same organisation may stand in. */
     @PublicContent(OWN)
     public void note(LocalDate from, LocalDate to, @Nullable AccountId substitute, Caller.SignedIn me) {
-        var absence = new Absence(me.account(), from, to, substitute, null);
-        check(absence);
-        store.add(absence, me.account(), clock.instant());
+        problem(from, to, me).ifPresent(it -> {
+            throw new RuleBroken(it);
+        });
+        if (substitute != null) {
+            staff.get(substitute);
+        }
+        store.add(new Absence(me.account(), from, to, substitute, null), me.account(), clock.instant());
         relations.openForSubstitutes(me.account());
     }
 
@@ -57,22 +62,18 @@ public class Absences {
         }
     }
 
-    private void check(Absence it) {
-        if (it.to().isBefore(it.from())) {
-            throw new RuleBroken("absence.ends-before-it-begins");
+    /** Text key of what is wrong with these days; empty when they can be noted. */
+    @PublicContent(OWN)
+    public Optional<String> problem(LocalDate from, LocalDate to, Caller.SignedIn me) {
+        if (to.isBefore(from)) {
+            return Optional.of("absence.ends-before-it-begins");
         }
-        if (it.to().isBefore(today())) {
-            throw new RuleBroken("absence.is-over");
+        if (to.isBefore(today())) {
+            return Optional.of("absence.is-over");
         }
-        if (it.account().equals(it.substitute())) {
-            throw new RuleBroken("absence.own-substitute");
-        }
-        if (it.substitute() != null) {
-            staff.get(it.substitute());
-        }
-        if (store.overlaps(it)) {
-            throw new RuleBroken("absence.overlaps");
-        }
+        return store.overlaps(new Absence(me.account(), from, to, null, null))
+                ? Optional.of("absence.overlaps")
+                : Optional.empty();
     }
 
     private LocalDate today() {

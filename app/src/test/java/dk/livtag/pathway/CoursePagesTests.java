@@ -157,4 +157,17 @@ class CoursePagesTests extends Begun {
         HtmlRules.hold(page);
         assertThat(page.text()).contains("Fysioterapeut: Course physio");
     }
+
+    @Test
+    @Tag("D32")
+    void showsWhatTheOrganisationOffersStepByStep() throws Exception {
+        var page = browsers.of(team.nurse()).page("/team/programmer");
+        HtmlRules.hold(page);
+        assertThat(page.text())
+                .contains(
+                        "Tværfagligt smerteforløb",
+                        "Samtale med din faste læge",
+                        "derefter hver gang der er gået 3 måneder")
+                .doesNotContain("Kommunalt hold");
+    }
 }

@@ -62,6 +62,8 @@ class StatementTests {
             /team/borger/{id}/forloeb/styr   nurse     5 1
             /team/borger/{id}/forloeb/plan   nurse     5 1
             /team/borger/{id}/behandlerteam  nurse     9 1
+            /team/mig                        nurse     4 0
+            /team/programmer                 nurse     2 0
             /team/henvisninger               nurse     3 0
             /team/henvisninger?vis=afgjorte  nurse     3 0
             /team/henvisninger/{id}          nurse     6 1

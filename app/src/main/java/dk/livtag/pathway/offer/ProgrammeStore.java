@@ -21,8 +21,8 @@ import org.springframework.stereotype.Repository;
 class ProgrammeStore {
 
     static final String ADD = """
-            insert into programme_version (programme, kept_by, version, body, offered_by, loaded_at, edited_by, why)
-            values (:programme, :keptBy, :version, :body, :offeredBy, :at, :by, :why)
+            insert into programme_version (programme, version, body, offered_by, loaded_at)
+            values (:programme, :version, :body, :offeredBy, :at)
             on conflict do nothing
             """;
 
@@ -46,16 +46,13 @@ class ProgrammeStore {
     }
 
     /** False when there is such a version already. */
-    boolean add(Programme it, String body, Instant at, @Nullable Edit edit) {
+    boolean add(Programme it, String body, Instant at) {
         return worker.sql(ADD)
                         .param("programme", it.id())
-                        .param("keptBy", edit == null ? null : edit.keptBy().value())
                         .param("version", it.version())
                         .param("body", body)
                         .param("offeredBy", it.offeredBy())
                         .param("at", at.atOffset(ZoneOffset.UTC))
-                        .param("by", edit == null ? null : edit.by())
-                        .param("why", edit == null ? null : edit.why())
                         .update()
                 == 1;
     }
@@ -85,7 +82,4 @@ class ProgrammeStore {
     static ProgrammeKey key(String programme, @Nullable UUID keptBy, int version) {
         return new ProgrammeKey(programme, keptBy == null ? null : new OrganisationId(keptBy), version);
     }
-
-    /** Whose copy it is, who made it and why. */
-    record Edit(OrganisationId keptBy, UUID by, String why) {}
 }

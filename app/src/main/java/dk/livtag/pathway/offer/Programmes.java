@@ -80,7 +80,7 @@ public class Programmes {
 
     private void load(ProgrammeFiles.File file) {
         var programme = ProgrammeFile.read(file.name(), file.text());
-        if (store.add(programme, file.text(), clock.instant(), null)) {
+        if (store.add(programme, file.text(), clock.instant())) {
             return;
         }
         var kept = get(new ProgrammeKey(programme.id(), null, programme.version()));

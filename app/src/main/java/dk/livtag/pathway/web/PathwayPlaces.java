@@ -1,6 +1,9 @@
 package dk.livtag.pathway.web;
 
+import dk.livtag.access.Role;
 import dk.livtag.ui.NavEntry;
+import dk.livtag.ui.Shell;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,5 +19,10 @@ class PathwayPlaces {
     @Bean
     NavEntry.Tab teamTab() {
         return new NavEntry.Tab(30, "behandlerteam", "pathway.team.title");
+    }
+
+    @Bean
+    NavEntry programmesPlace() {
+        return new NavEntry(Shell.STAFF, 70, "/team/programmer", "programme.nav", Set.of(Role.CLINICIAN.code()));
     }
 }

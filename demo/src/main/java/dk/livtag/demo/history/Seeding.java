@@ -5,6 +5,7 @@ import dk.livtag.demo.people.Place;
 import dk.livtag.demo.people.Provisioning;
 import dk.livtag.kernel.PatientId;
 import dk.livtag.kernel.RealTime;
+import dk.livtag.pathway.offer.Programmes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +30,21 @@ public class Seeding implements SmartLifecycle {
 
     private final Provisioning provisioning;
     private final Engine engine;
+    private final Programmes programmes;
     private final RealTime realTime;
     private final long seed;
     private volatile boolean running;
     private volatile Progress progress = new Progress(0);
 
-    Seeding(Provisioning provisioning, Engine engine, RealTime realTime, @Value("${livtag.demo.seed:2026}") long seed) {
+    Seeding(
+            Provisioning provisioning,
+            Engine engine,
+            Programmes programmes,
+            RealTime realTime,
+            @Value("${livtag.demo.seed:2026}") long seed) {
         this.provisioning = provisioning;
         this.engine = engine;
+        this.programmes = programmes;
         this.realTime = realTime;
         this.seed = seed;
     }
@@ -77,6 +85,7 @@ public class Seeding implements SmartLifecycle {
         LOG.info("Demo: inventing people and the last year and a half (seed {})", seed);
         progress = new Progress(0);
         provisioning.empty();
+        programmes.load();
         Place.all().forEach(provisioning::add);
         staff().forEach(provisioning::add);
         var stories = History.plan(seed, now);

@@ -3,6 +3,7 @@ package dk.livtag.demo.web;
 import dk.livtag.database.MovableClock;
 import dk.livtag.kernel.RealTime;
 import dk.livtag.kernel.Refusal.NotFound;
+import dk.livtag.pathway.PathwayClock;
 import dk.livtag.ui.FieldError;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -34,10 +35,12 @@ class ClockController {
 
     private final MovableClock clock;
     private final RealTime realTime;
+    private final PathwayClock pathways;
 
-    ClockController(MovableClock clock, RealTime realTime) {
+    ClockController(MovableClock clock, RealTime realTime, PathwayClock pathways) {
         this.clock = clock;
         this.realTime = realTime;
+        this.pathways = pathways;
     }
 
     @GetMapping
@@ -48,7 +51,7 @@ class ClockController {
     @PostMapping("/frem")
     String forward(@RequestParam String skridt) {
         var step = Step.of(skridt).orElseThrow(() -> new NotFound("access.not-found"));
-        clock.moveTo(step.from(now()).toInstant());
+        moveTo(step.from(now()).toInstant());
         return SHOW;
     }
 
@@ -59,14 +62,20 @@ class ClockController {
             response.setStatus(422);
             return show(model, dato, List.of(FieldError.of("dato", "demo.clock.date.wrong")));
         }
-        clock.moveTo(now().with(date.get()).toInstant());
+        moveTo(now().with(date.get()).toInstant());
         return SHOW;
     }
 
     @PostMapping("/nu")
     String back() {
-        clock.moveTo(realTime.instant());
+        moveTo(realTime.instant());
         return SHOW;
+    }
+
+    /** Whatever the days between bring has happened when the page is shown. */
+    private void moveTo(Instant moment) {
+        clock.moveTo(moment);
+        pathways.advanceAll();
     }
 
     private String show(Model model, String wanted, List<FieldError> errors) {
