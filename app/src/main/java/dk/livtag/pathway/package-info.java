@@ -3,6 +3,7 @@
         displayName = "Pathway",
         allowedDependencies = {
             "kernel",
+            "kernel :: yaml",
             "ui",
             "database",
             "organisation",

@@ -1,5 +1,6 @@
 package dk.livtag.pathway.programme;
 
+import dk.livtag.kernel.yaml.YamlEntry;
 import java.util.List;
 
 /** One thing in a programme's file that no pathway can be run by, in the line where it stands; line 0 is the whole file. */
@@ -7,6 +8,10 @@ public record Fault(int line, String reason, List<Object> arguments) {
 
     public Fault {
         arguments = List.copyOf(arguments);
+    }
+
+    static Fault of(YamlEntry.Refused it) {
+        return of(it.line(), it.reason(), it.arguments().toArray());
     }
 
     static Fault of(int line, String reason, Object... arguments) {

@@ -1,6 +1,6 @@
 package dk.livtag.pathway.programme;
 
-import java.io.StringReader;
+import dk.livtag.kernel.yaml.YamlEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,11 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads one programme from YAML; a bad one is refused with file, line and reason. */
 public final class ProgrammeFile {
@@ -27,7 +22,7 @@ public final class ProgrammeFile {
     public static Programme read(String file, String yaml) {
         var reader = new ProgrammeFile();
         try {
-            var programme = reader.programme(parse(yaml));
+            var programme = reader.programme(YamlEntry.parse(yaml));
             var faults = new ArrayList<>(reader.faults);
             faults.addAll(new ProgrammeRules(programme, reader.lines).faults());
             if (faults.isEmpty()) {
@@ -35,22 +30,7 @@ public final class ProgrammeFile {
             }
             throw new InvalidProgramme(file, faults);
         } catch (YamlEntry.Refused e) {
-            throw new InvalidProgramme(file, List.of(e.fault()));
-        }
-    }
-
-    private static YamlEntry parse(String yaml) {
-        try {
-            var root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
-            if (root == null) {
-                throw new YamlEntry.Refused(Fault.of(0, "empty"));
-            }
-            return new YamlEntry("", root);
-        } catch (MarkedYAMLException e) {
-            var line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
-            throw new YamlEntry.Refused(Fault.of(line, "not-yaml", String.valueOf(e.getProblem())));
-        } catch (YAMLException e) {
-            throw new YamlEntry.Refused(Fault.of(0, "not-yaml", String.valueOf(e.getMessage())));
+            throw new InvalidProgramme(file, List.of(Fault.of(e)));
         }
     }
 
@@ -98,9 +78,7 @@ public final class ProgrammeFile {
                 words(it.get("name")),
                 some(it.get("happens")).stream().map(this::words).toList(),
                 it.find("entry").map(ProgrammeFile::texts).orElse(List.of()),
-                it.find("exit")
-                        .map(this::exit)
-                        .orElseThrow(() -> new YamlEntry.Refused(Fault.of(entry.line(), "no-exit", code))),
+                it.find("exit").map(this::exit).orElseThrow(() -> new YamlEntry.Refused(entry.line(), "no-exit", code)),
                 it.find("steps").map(YamlEntry::list).orElse(List.of()).stream()
                         .map(this::step)
                         .toList());
@@ -109,7 +87,7 @@ public final class ProgrammeFile {
     private Exit exit(YamlEntry entry) {
         var it = entry.fields("done", "after", "decision");
         if (it.entries().size() != 1) {
-            throw new YamlEntry.Refused(Fault.of(entry.line(), "one-exit", entry.at()));
+            throw new YamlEntry.Refused(entry.line(), "one-exit", entry.at());
         }
         return it.find("done")
                 .<Exit>map(done -> new Exit.Done(texts(done)))
@@ -157,11 +135,11 @@ public final class ProgrammeFile {
 
     private Span span(YamlEntry.Fields fields) {
         var spans = List.of(Span.Unit.values()).stream()
-                .flatMap(unit -> fields.find(ProgrammeText.word(unit)).stream().map(it -> span(it, unit)))
+                .flatMap(unit -> fields.find(YamlEntry.word(unit)).stream().map(it -> span(it, unit)))
                 .toList();
         if (spans.size() != 1) {
             throw new YamlEntry.Refused(
-                    Fault.of(fields.place().line(), "one-span", fields.place().at()));
+                    fields.place().line(), "one-span", fields.place().at());
         }
         return spans.getFirst();
     }
@@ -169,7 +147,7 @@ public final class ProgrammeFile {
     private Span span(YamlEntry entry, Span.Unit unit) {
         var amount = entry.number();
         if (amount < 0) {
-            throw new YamlEntry.Refused(Fault.of(entry.line(), "negative", entry.at()));
+            throw new YamlEntry.Refused(entry.line(), "negative", entry.at());
         }
         return new Span(amount, unit);
     }
@@ -188,7 +166,7 @@ public final class ProgrammeFile {
     private static int atLeastOne(YamlEntry entry) {
         var number = entry.number();
         if (number < 1) {
-            throw new YamlEntry.Refused(Fault.of(entry.line(), "below-one", entry.at()));
+            throw new YamlEntry.Refused(entry.line(), "below-one", entry.at());
         }
         return number;
     }
@@ -196,7 +174,7 @@ public final class ProgrammeFile {
     private static List<YamlEntry> some(YamlEntry entry) {
         var list = entry.list();
         if (list.isEmpty()) {
-            throw new YamlEntry.Refused(Fault.of(entry.line(), "empty-list", entry.at()));
+            throw new YamlEntry.Refused(entry.line(), "empty-list", entry.at());
         }
         return list;
     }

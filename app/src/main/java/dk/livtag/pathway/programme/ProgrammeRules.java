@@ -1,5 +1,6 @@
 package dk.livtag.pathway.programme;
 
+import dk.livtag.kernel.yaml.YamlEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ final class ProgrammeRules {
         if (step.who() != Step.Who.PATIENT
                 && step.who() != Step.Who.TEAM
                 && !programme.team().contains(step.who())) {
-            faults.add(Fault.of(line, "not-in-team", step.code(), ProgrammeText.word(step.who())));
+            faults.add(Fault.of(line, "not-in-team", step.code(), YamlEntry.word(step.who())));
         }
         var until = step.timing().until();
         if (until != null) {

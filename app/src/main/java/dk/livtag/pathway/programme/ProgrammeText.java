@@ -1,7 +1,7 @@
 package dk.livtag.pathway.programme;
 
+import dk.livtag.kernel.yaml.YamlEntry;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
@@ -20,11 +20,6 @@ public final class ProgrammeText {
         return new Yaml(options).dump(programme(it));
     }
 
-    /** The word that a file writes for a constant. */
-    public static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     private static Map<String, Object> programme(Programme it) {
         var map = new LinkedHashMap<String, Object>();
         map.put("id", it.id());
@@ -33,7 +28,7 @@ public final class ProgrammeText {
         map.put("offeredBy", it.offeredBy());
         map.put("typicalMonths", it.typicalMonths());
         map.put("admission", admission(it.admission()));
-        map.put("team", it.team().stream().sorted().map(ProgrammeText::word).toList());
+        map.put("team", it.team().stream().sorted().map(YamlEntry::word).toList());
         map.put("phases", it.phases().stream().map(ProgrammeText::phase).toList());
         return map;
     }
@@ -47,7 +42,7 @@ public final class ProgrammeText {
 
     private static Map<String, Object> asked(Admission.Asked it) {
         var map = new LinkedHashMap<String, Object>();
-        map.put("code", word(it.criterion()));
+        map.put("code", YamlEntry.word(it.criterion()));
         map.put("words", words(it.words()));
         return map;
     }
@@ -75,9 +70,9 @@ public final class ProgrammeText {
         var map = new LinkedHashMap<String, Object>();
         map.put("code", it.code());
         map.put("name", words(it.name()));
-        map.put("kind", word(it.kind()));
-        map.put("part", word(it.part()));
-        map.put("who", word(it.who()));
+        map.put("kind", YamlEntry.word(it.kind()));
+        map.put("part", YamlEntry.word(it.part()));
+        map.put("who", YamlEntry.word(it.who()));
         map.put("due", due(it.timing()));
         put(map, "every", it.timing().every() == null ? null : span(it.timing().every()));
         put(
@@ -98,7 +93,7 @@ public final class ProgrammeText {
     }
 
     private static Map<String, Object> span(Span it) {
-        return Map.of(word(it.unit()), it.amount());
+        return Map.of(YamlEntry.word(it.unit()), it.amount());
     }
 
     private static Map<String, Object> words(Words it) {
