@@ -2,6 +2,7 @@ package dk.livtag.pathway.change;
 
 import dk.livtag.kernel.Refusal.NotFound;
 import dk.livtag.kernel.Refusal.RuleBroken;
+import dk.livtag.pathway.programme.From;
 import dk.livtag.pathway.programme.Programme;
 import dk.livtag.pathway.programme.Step;
 import java.util.ArrayList;
@@ -28,7 +29,15 @@ public final class PlanEdit {
     }
 
     public static Programme remove(Programme plan, String code) {
-        return each(plan, code, _ -> null);
+        if (plan.steps().anyMatch(it -> waitsFor(it, code))) {
+            throw new RuleBroken("pathway.plan.others-wait");
+        }
+        var without = each(plan, code, _ -> null);
+        return without.of(without.phases().stream().map(it -> it.without(code)).toList());
+    }
+
+    private static boolean waitsFor(Step it, String code) {
+        return it.timing().from().equals(new From.Step(code));
     }
 
     public static Programme alter(Programme plan, String code, UnaryOperator<Step> change) {

@@ -17,4 +17,8 @@ public sealed interface Exit {
 
     /** This much time has passed since the phase began. */
     record After(Span span) implements Exit {}
+
+    static Exit done(List<String> steps) {
+        return steps.isEmpty() ? new Decision() : new Done(steps);
+    }
 }

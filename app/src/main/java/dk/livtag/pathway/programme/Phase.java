@@ -20,4 +20,17 @@ public record Phase(
     public Phase with(List<Step> others) {
         return new Phase(number, code, name, happens, entry, exit, others);
     }
+
+    /** Nothing waits any longer for a step that is taken out; a phase that waited for it alone ends by a decision. */
+    public Phase without(String step) {
+        var open = exit instanceof Exit.Done(var waits) ? Exit.done(left(waits, step)) : exit;
+        var rest = steps.stream()
+                .map(it -> step.equals(it.sameDayAs()) ? it.alone() : it)
+                .toList();
+        return new Phase(number, code, name, happens, left(entry, step), open, rest);
+    }
+
+    private static List<String> left(List<String> codes, String step) {
+        return codes.stream().filter(it -> !it.equals(step)).toList();
+    }
 }

@@ -61,6 +61,11 @@ public record Step(
         return new Step(code, name, kind, part, other, timing, optional, sameDayAs);
     }
 
+    /** The same step on any day. */
+    Step alone() {
+        return new Step(code, name, kind, part, who, timing, optional, null);
+    }
+
     /** The same step, taken into one person's pathway. */
     public Step chosen() {
         return new Step(code, name, kind, part, who, timing, false, sameDayAs);
