@@ -2,6 +2,7 @@ package dk.livtag;
 
 import dk.livtag.access.Callers;
 import dk.livtag.access.walls.Routes;
+import dk.livtag.assessment.Bundles;
 import dk.livtag.referral.SelfReferrals;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -27,6 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
     Callers.class,
     Accepted.class,
     SelfReferrals.class,
+    Bundles.class,
     TestLogIn.class,
     TestWall.class,
     CountedSql.class

@@ -3,4 +3,4 @@ package dk.livtag.pathway;
 import java.util.UUID;
 
 /** One person's run of a programme. */
-record PathwayId(UUID value) {}
+public record PathwayId(UUID value) {}

@@ -10,7 +10,9 @@
             "access",
             "referral",
             "pathway",
-            "pathway :: *"
+            "pathway :: *",
+            "assessment",
+            "assessment :: entry"
         })
 @NullMarked
 package dk.livtag.patientportal;

@@ -38,7 +38,7 @@ class AuditTests {
     /** Method, address, who asks, and the row: about the person (or nobody), acts, kinds, the entry, purpose, decision, rules. */
     private static final String ROWS = """
             GET  /mit                             citizen  person read        care_plan                       -    own_record     ALLOW          R1
-            GET  /mit/plan                        citizen  person read        care_plan                       -    own_record     ALLOW          R1
+            GET  /mit/plan                        citizen  person read        care_plan,note                  -    own_record     ALLOW_FILTERED R1
             GET  /mit/henvisning                  citizen  person read        referral                        -    own_record     ALLOW          R1
             GET  /team/dag                        nurse    nobody search      demographics                    -    treatment      ALLOW          R2
             GET  /team/borgere                    nurse    nobody search      demographics                    -    treatment      ALLOW          R2
@@ -57,6 +57,14 @@ class AuditTests {
             GET  /team/borger/{id}/forloeb/plan  stranger person read        care_plan                       -    treatment      HIDE           R2
             GET  /team/borger/{id}/behandlerteam nurse    person read        care_plan,demographics          -    treatment      ALLOW          R2
             GET  /team/borger/{id}/behandlerteam stranger person read        care_plan                       -    treatment      HIDE           R2
+            GET  /team/borger/{id}/vurderinger    nurse    person read        care_plan,demographics,note     -    treatment      ALLOW          R2
+            GET  /team/borger/{id}/vurderinger    stranger person read        note                            -    treatment      HIDE           R2
+            GET  /team/borger/{id}/vurderinger/valg nurse    person read        care_plan,demographics          -    treatment      ALLOW          R2
+            GET  /team/borger/{id}/vurderinger/valg stranger person read        care_plan                       -    treatment      HIDE           R2
+            GET  /team/borger/{id}/fag/{fag}      nurse    person read        care_plan,demographics,note,referral -    treatment      ALLOW          R2
+            GET  /team/borger/{id}/fag/{fag}      stranger person read        note                            -    treatment      HIDE           R2
+            GET  /team/borger/{id}/fag/{fag}/ret  nurse    person read        care_plan,demographics,note,referral -    treatment      ALLOW          R2
+            GET  /team/borger/{id}/fag/{fag}/ret  stranger person read        note                            -    treatment      HIDE           R2
             GET  /team/henvisninger               nurse    nobody search      referral                        -    treatment      ALLOW          R21
             GET  /team/henvisninger/{id}          nurse    nobody read,search referral                        item treatment      ALLOW          R21
             GET  /team/henvisninger/{id}/tag-imod nurse    nobody read,search referral                        item treatment      ALLOW          R21
@@ -94,7 +102,9 @@ class AuditTests {
     record Line(List<String> words) {
 
         String path(UUID patient, UUID waiting) {
-            return words.get(1).replace("{id}", (words.get(1).contains("henvisninger") ? waiting : patient).toString());
+            return words.get(1)
+                    .replace("{fag}", "sygeplejerske")
+                    .replace("{id}", (words.get(1).contains("henvisninger") ? waiting : patient).toString());
         }
 
         String who() {

@@ -18,6 +18,7 @@ class CatalogueTests {
 
     /** Nothing of a patient stands in these. */
     private static final List<String> WITHOUT_PATIENTS = List.of(
+            "assessment_template",
             "audit_checkpoint",
             "audit_seal",
             "clock_offset",

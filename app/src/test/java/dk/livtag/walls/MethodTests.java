@@ -110,6 +110,7 @@ class MethodTests {
                 Instant.class, Instant.EPOCH,
                 LocalDate.class, LocalDate.EPOCH,
                 List.class, List.of(),
+                Map.class, Map.of(),
                 Set.class, Set.of(),
                 Optional.class, Optional.empty());
         return known.get(type);

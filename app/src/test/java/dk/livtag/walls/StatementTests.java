@@ -49,7 +49,7 @@ class StatementTests {
             /henvis/tak                      sender    1 0
             /hjem                            nurse     0 0
             /mit                             citizen   3 1
-            /mit/plan                        citizen   3 1
+            /mit/plan                        citizen   7 1
             /mit/menu                        citizen   0 0
             /mit/henvisning                  citizen   2 1
             /team/dag                        nurse     3 0
@@ -62,6 +62,10 @@ class StatementTests {
             /team/borger/{id}/forloeb/styr   nurse     5 1
             /team/borger/{id}/forloeb/plan   nurse     5 1
             /team/borger/{id}/behandlerteam  nurse     9 1
+            /team/borger/{id}/vurderinger    nurse     7 1
+            /team/borger/{id}/vurderinger/valg nurse     5 1
+            /team/borger/{id}/fag/{fag}      nurse     10 1
+            /team/borger/{id}/fag/{fag}/ret  nurse     10 1
             /team/mig                        nurse     4 0
             /team/programmer                 nurse     2 0
             /team/henvisninger               nurse     3 0
@@ -232,6 +236,7 @@ class StatementTests {
 
     private static String cost(House house, String page, String who) {
         var path = page.replace("{number:[1-7]}", "2")
+                .replace("{fag}", "sygeplejerske")
                 .replace("{id}", (page.contains("henvisninger") ? house.waiting() : house.patient()).toString());
         var status = new ArrayList<Integer>();
         var browser = java.util.Objects.requireNonNull(house.browsers().get(who));

@@ -1,5 +1,6 @@
 package dk.livtag.patientportal.web;
 
+import dk.livtag.assessment.Assessments.Agreed;
 import dk.livtag.pathway.Journey;
 import dk.livtag.pathway.Pathway;
 import dk.livtag.pathway.programme.Step;
@@ -11,8 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The citizen's map (dit forløb): the stages, where she is, and who stands beside her. */
-public record PlanPage(LocalDate today, @Nullable Journey journey) implements Page {
+/** The citizen's map (dit forløb): the stages, where she is, what was agreed, and who stands beside her. */
+public record PlanPage(LocalDate today, @Nullable Journey journey, List<Agreed> agreed) implements Page {
 
     private static final int MOST = 3;
 

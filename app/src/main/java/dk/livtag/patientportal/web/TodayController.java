@@ -1,6 +1,7 @@
 package dk.livtag.patientportal.web;
 
 import dk.livtag.access.Caller;
+import dk.livtag.assessment.Assessments;
 import dk.livtag.pathway.Journey;
 import dk.livtag.pathway.Pathway;
 import dk.livtag.pathway.Pathways;
@@ -11,6 +12,7 @@ import dk.livtag.referral.Referrals;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,11 +26,13 @@ class TodayController {
 
     private final Pathways pathways;
     private final Referrals referrals;
+    private final Assessments assessments;
     private final Clock clock;
 
-    TodayController(Pathways pathways, Referrals referrals, Clock clock) {
+    TodayController(Pathways pathways, Referrals referrals, Assessments assessments, Clock clock) {
         this.pathways = pathways;
         this.referrals = referrals;
+        this.assessments = assessments;
         this.clock = clock;
     }
 
@@ -41,8 +45,10 @@ class TodayController {
 
     @GetMapping("/plan")
     String plan(Caller.SignedIn me, Model model) {
-        model.addAttribute(
-                "page", new PlanPage(day(clock.instant()), journey(me).orElse(null)));
+        var journey = journey(me);
+        var agreed =
+                journey.map(it -> assessments.agreed(it.pathway().patient())).orElse(List.of());
+        model.addAttribute("page", new PlanPage(day(clock.instant()), journey.orElse(null), agreed));
         return "patientportal/plan";
     }
 

@@ -1,0 +1,5 @@
+/** Pages of assessments. */
+@NullMarked
+package dk.livtag.assessment.web;
+
+import org.jspecify.annotations.NullMarked;

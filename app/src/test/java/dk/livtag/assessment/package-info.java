@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.assessment;
+
+import org.jspecify.annotations.NullMarked;
