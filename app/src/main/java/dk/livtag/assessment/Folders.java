@@ -81,8 +81,7 @@ public class Folders {
 
     /** Whoever is shown the confidential part has asked for it, and the log says so. */
     private List<Folder.Version> whole(Pathway pathway, Profession profession, List<Kept> own) {
-        var confidential =
-                profession == Profession.PSYCHOLOGIST ? confidentials.all(pathway) : Map.<UUID, Answers>of();
+        var confidential = profession == Profession.PSYCHOLOGIST ? confidentials.all(pathway) : Map.<UUID, Answers>of();
         if (!confidential.isEmpty()) {
             access.require(READ, Resource.of(PSYCH_NOTE, pathway.patient()));
         }

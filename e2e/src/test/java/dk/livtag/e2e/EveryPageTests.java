@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each page in each of its states, through axe, at both widths; with --full also in every theme and text size. */
@@ -115,6 +116,21 @@ class EveryPageTests {
         nurse.go("/team/borgere");
         nurse.page().locator("main table a").first().click();
         nurse.isAccessible("overblik");
+    }
+
+    @ParameterizedTest(name = "{0} as «{1}» at {2} px")
+    @CsvSource({
+        "laege, laege, 360", "sygeplejerske2, sygeplejerske, 1280", "psykolog, psykolog, 360", "fys, fysioterapeut, 1280",
+        "social, socialraadgiver, 360"
+    })
+    void assessmentsAre(String person, String subject, int width) {
+        var visitor = new Visitor(width, true).logInAs(person).go("/team/borgere");
+        visitor.page().locator("main table a").first().click();
+        var citizen = visitor.page().url().replace(House.at(""), "").replace("/overblik", "");
+        visitor.go(citizen + "/vurderinger").isAccessible(person + "-vurderinger");
+        visitor.go(citizen + "/vurderinger/valg").isAccessible(person + "-valg");
+        visitor.go(citizen + "/fag/" + subject).isAccessible(person + "-fag");
+        visitor.go(citizen + "/fag/" + subject + "/ret").isAccessible(person + "-ret");
     }
 
     static Stream<Integer> widths() {

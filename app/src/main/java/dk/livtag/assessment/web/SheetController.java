@@ -1,8 +1,8 @@
 package dk.livtag.assessment.web;
 
 import dk.livtag.access.Caller;
-import dk.livtag.assessment.Folders;
 import dk.livtag.assessment.Folder;
+import dk.livtag.assessment.Folders;
 import dk.livtag.assessment.entry.Answers;
 import dk.livtag.assessment.web.WritePage.Written;
 import dk.livtag.kernel.PatientId;

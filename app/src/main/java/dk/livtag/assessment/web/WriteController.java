@@ -1,10 +1,10 @@
 package dk.livtag.assessment.web;
 
 import dk.livtag.access.Caller;
-import dk.livtag.assessment.Folders;
 import dk.livtag.assessment.Folder;
-import dk.livtag.assessment.Writing;
+import dk.livtag.assessment.Folders;
 import dk.livtag.assessment.Outcome;
+import dk.livtag.assessment.Writing;
 import dk.livtag.assessment.entry.Answers;
 import dk.livtag.assessment.entry.Sheet.Gap;
 import dk.livtag.assessment.web.WritePage.Written;

@@ -23,6 +23,10 @@ import dk.livtag.referral.decision.Inquiry;
 import dk.livtag.referral.decision.Listing;
 import dk.livtag.referral.decision.Redirection;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
@@ -37,15 +41,18 @@ class Engine {
     private final Triage triage;
     private final Deciding deciding;
     private final Moving moving;
+    private final Assessing assessing;
     private final Listeners listeners;
     private final MovableClock clock;
     private final Caller.SignedIn nurse;
+    private final Map<PatientId, CareTeam> teams = new HashMap<>();
 
     Engine(
             Referrals referrals,
             Triage triage,
             Deciding deciding,
             Moving moving,
+            Assessing assessing,
             Listeners listeners,
             MovableClock clock,
             RealTime realTime) {
@@ -53,6 +60,7 @@ class Engine {
         this.triage = triage;
         this.deciding = deciding;
         this.moving = moving;
+        this.assessing = assessing;
         this.listeners = listeners;
         this.clock = clock;
         this.nurse = signedIn(Persona.get("sygeplejerske"), realTime.instant());
@@ -80,9 +88,16 @@ class Engine {
         var decision = ActingAs.of(nurse, () -> deciding.accept(referral, Acceptance.by(team), nurse));
         listeners.waitForAll();
         return switch (decision) {
-            case Decision.Accepted(PatientId patient) -> patient;
+            case Decision.Accepted(PatientId patient) -> {
+                teams.put(patient, team);
+                yield patient;
+            }
             case Decision.Declined _, Decision.TooLate _ -> throw new IllegalStateException("decided twice");
         };
+    }
+
+    void look(PatientId patient, Look look, RandomGenerator random) {
+        assessing.look(patient, Objects.requireNonNull(teams.get(patient)), look, random);
     }
 
     void decline(ReferralId referral, Decline decline) {
@@ -115,7 +130,7 @@ class Engine {
         return colleagues.get(random.nextInt(colleagues.size()));
     }
 
-    private static Caller.SignedIn signedIn(Persona it, Instant at) {
+    static Caller.SignedIn signedIn(Persona it, Instant at) {
         return new Caller.SignedIn(
                 it.account(),
                 it.role(),
@@ -123,7 +138,18 @@ class Engine {
                 it.place(),
                 null,
                 it.name(),
-                Set.of(Duty.TRIAGE),
+                duties(it),
                 new LogIn("", at, at, LogIn.Assurance.SUBSTANTIAL, ""));
+    }
+
+    private static Set<Duty> duties(Persona it) {
+        var duties = EnumSet.noneOf(Duty.class);
+        if (it.triage()) {
+            duties.add(Duty.TRIAGE);
+        }
+        if (it.managementPermission()) {
+            duties.add(Duty.MANAGEMENT_PERMISSION);
+        }
+        return duties;
     }
 }

@@ -26,6 +26,11 @@ final class History {
 
     private static final int DAYS = 540;
     private static final int WITHOUT_NUMBER = 37;
+
+    /** Of those who came long ago, only some were assessed here. */
+    private static final int ONE_IN = 4;
+
+    private static final int LATELY = 60;
     private static final List<Integer> WAITING_DAYS = List.of(0, 0, 1, 2, 3, 5, 6, 9);
     private static final List<DeclineReason> REASONS = List.of(
             DeclineReason.BELONGS_IN_PRIMARY_CARE,
@@ -134,7 +139,16 @@ final class History {
 
     private void accepted(String key, Referred sender, int daysAgo) {
         var at = times.workday(daysAgo);
-        tell(key, sender, times.workdayBefore(at, random.nextInt(1, 4)), new Ending.Accepted(at));
+        tell(
+                key,
+                sender,
+                times.workdayBefore(at, random.nextInt(1, 4)),
+                new Ending.Accepted(at, looks(key, at, daysAgo)));
+    }
+
+    private List<Look> looks(String key, Instant at, int daysAgo) {
+        var some = daysAgo % ONE_IN == 0;
+        return key.isEmpty() && daysAgo > LATELY && !some ? List.of() : Look.after(at, some, times.now());
     }
 
     private void tell(String key, Referred sender, Instant read, Ending ending) {

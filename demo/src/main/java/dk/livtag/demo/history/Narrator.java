@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 
 /** Tells all stories at once, moment by moment, as they happened beside each other. */
@@ -17,6 +18,7 @@ final class Narrator {
     private final Engine engine;
     private final RandomGenerator random;
     private final Map<Story, ReferralId> sent = new HashMap<>();
+    private final Map<Story, PatientId> accepted = new HashMap<>();
     private final Map<String, PatientId> personas = new HashMap<>();
 
     Narrator(Engine engine, RandomGenerator random) {
@@ -39,8 +41,16 @@ final class Narrator {
 
     static int moments(List<Story> stories) {
         return stories.stream()
-                .mapToInt(it -> 1 + (it.read() == null ? 0 : 1) + (it.ending() instanceof Ending.Waits ? 0 : 1))
+                .mapToInt(it -> 1 + (it.read() == null ? 0 : 1) + steps(it.ending()))
                 .sum();
+    }
+
+    private static int steps(Ending ending) {
+        return switch (ending) {
+            case Ending.Waits _ -> 0;
+            case Ending.Accepted it -> 1 + it.looks().size();
+            default -> 1;
+        };
     }
 
     private void addMoments(Story story, List<Moment> moments) {
@@ -50,7 +60,10 @@ final class Narrator {
         }
         switch (story.ending()) {
             case Ending.Waits _ -> {}
-            case Ending.Accepted(Instant at) -> moments.add(new Moment(at, () -> accept(story)));
+            case Ending.Accepted(Instant at, var looks) -> {
+                moments.add(new Moment(at, () -> accept(story)));
+                looks.forEach(it -> moments.add(new Moment(it.at(), () -> look(story, it))));
+            }
             case Ending.Declined(Instant at, var decline) ->
                 moments.add(new Moment(at, () -> engine.decline(referral(story), decline)));
             case Ending.Asked(Instant at, var inquiry) ->
@@ -64,9 +77,14 @@ final class Narrator {
 
     private void accept(Story story) {
         var patient = engine.accept(referral(story), random);
+        accepted.put(story, patient);
         if (!story.key().isEmpty()) {
             personas.put(story.key(), patient);
         }
+    }
+
+    private void look(Story story, Look look) {
+        engine.look(Objects.requireNonNull(accepted.get(story)), look, random);
     }
 
     private ReferralId referral(Story story) {

@@ -1,5 +1,6 @@
 package dk.livtag.demo.history;
 
+import dk.livtag.assessment.template.Templates;
 import dk.livtag.demo.people.Persona;
 import dk.livtag.demo.people.Place;
 import dk.livtag.demo.people.Provisioning;
@@ -31,6 +32,7 @@ public class Seeding implements SmartLifecycle {
     private final Provisioning provisioning;
     private final Engine engine;
     private final Programmes programmes;
+    private final Templates templates;
     private final RealTime realTime;
     private final long seed;
     private volatile boolean running;
@@ -40,11 +42,13 @@ public class Seeding implements SmartLifecycle {
             Provisioning provisioning,
             Engine engine,
             Programmes programmes,
+            Templates templates,
             RealTime realTime,
             @Value("${livtag.demo.seed:2026}") long seed) {
         this.provisioning = provisioning;
         this.engine = engine;
         this.programmes = programmes;
+        this.templates = templates;
         this.realTime = realTime;
         this.seed = seed;
     }
@@ -86,6 +90,7 @@ public class Seeding implements SmartLifecycle {
         progress = new Progress(0);
         provisioning.empty();
         programmes.load();
+        templates.load();
         Place.all().forEach(provisioning::add);
         staff().forEach(provisioning::add);
         var stories = History.plan(seed, now);

@@ -6,6 +6,7 @@ import dk.livtag.referral.decision.Inquiry;
 import dk.livtag.referral.decision.Listing;
 import dk.livtag.referral.decision.Redirection;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,12 @@ record Story(
 
         record Waits() implements Ending {}
 
-        record Accepted(Instant at) implements Ending {}
+        /** Since then, these professions have looked at her. */
+        record Accepted(Instant at, List<Look> looks) implements Ending {
+            Accepted(Instant at) {
+                this(at, List.of());
+            }
+        }
 
         record Declined(Instant at, Decline decline) implements Ending {}
 
