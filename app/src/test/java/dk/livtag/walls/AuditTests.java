@@ -193,8 +193,9 @@ class AuditTests {
                 lines().map(it -> it.words().get(0) + " " + it.words().get(1)).collect(Collectors.toSet());
         var personal = routes.all().stream()
                 .filter(Route::isSafe)
-                .filter(it -> !it.isOpen() && !List.of("/mit/menu", "/hjem", "/team/mig", "/team/programmer")
-                        .contains(it.pattern()))
+                .filter(it -> !it.isOpen()
+                        && !List.of("/mit/menu", "/hjem", "/team/mig", "/team/programmer")
+                                .contains(it.pattern()))
                 .map(Route::toString)
                 .toList();
         assertThat(personal).isNotEmpty().isSubsetOf(listed);

@@ -133,6 +133,23 @@ class EveryPageTests {
         visitor.go(citizen + "/fag/" + subject + "/ret").isAccessible(person + "-ret");
     }
 
+    @ParameterizedTest(name = "pathway at {0} px")
+    @MethodSource("widths")
+    void pathwayPagesAndTheirErrorsAre(int width) {
+        var nurse = new Visitor(width, true).logInAs("sygeplejerske").go("/team/borgere");
+        nurse.page().locator("main table a").first().click();
+        var citizen = nurse.page().url().replace(House.at(""), "").replace("/overblik", "");
+        nurse.go(citizen + "/forloeb").isAccessible("forloeb");
+        nurse.go(citizen + "/forloeb/plan").isAccessible("forloeb-plan");
+        nurse.press("Tilføj skridtet").isAccessible("forloeb-plan-fejl");
+        nurse.go(citizen + "/forloeb/styr").isAccessible("forloeb-styr");
+        nurse.press("Afslut forløbet").isAccessible("forloeb-styr-fejl");
+        nurse.go(citizen + "/behandlerteam").isAccessible("behandlerteam").press("Gem");
+        nurse.isAccessible("behandlerteam-fejl");
+        nurse.go("/team/mig").isAccessible("mig").press("Gem fravær").isAccessible("mig-fejl");
+        nurse.go("/team/programmer").isAccessible("programmer");
+    }
+
     static Stream<Integer> widths() {
         return Stream.of(Chrome.PHONE, Chrome.DESK);
     }
