@@ -120,7 +120,10 @@ class EveryPageTests {
 
     @ParameterizedTest(name = "{0} as «{1}» at {2} px")
     @CsvSource({
-        "laege, laege, 360", "sygeplejerske2, sygeplejerske, 1280", "psykolog, psykolog, 360", "fys, fysioterapeut, 1280",
+        "laege, laege, 360",
+        "sygeplejerske2, sygeplejerske, 1280",
+        "psykolog, psykolog, 360",
+        "fys, fysioterapeut, 1280",
         "social, socialraadgiver, 360"
     })
     void assessmentsAre(String person, String subject, int width) {
