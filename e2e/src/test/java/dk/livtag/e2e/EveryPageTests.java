@@ -121,7 +121,7 @@ class EveryPageTests {
     @ParameterizedTest(name = "{0} as «{1}» at {2} px")
     @CsvSource({
         "laege, laege, 360",
-        "sygeplejerske2, sygeplejerske, 1280",
+        "sygeplejerske, sygeplejerske, 1280",
         "psykolog, psykolog, 360",
         "fys, fysioterapeut, 1280",
         "social, socialraadgiver, 360"
