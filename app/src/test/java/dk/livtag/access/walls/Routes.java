@@ -46,7 +46,9 @@ public class Routes {
         }
 
         public String at(UUID id) {
-            return pattern.replace("{id}", id.toString()).replaceAll("\\{[^}]+}", "1");
+            return pattern.replace("{id}", id.toString())
+                    .replace("{fag}", "sygeplejerske")
+                    .replaceAll("\\{[^}]+}", "1");
         }
 
         @Override
