@@ -65,7 +65,7 @@ class SessionLimitTests {
         var team = accepted.team("Session hospital");
         nurse = team.nurse();
         patient = accepted.person("Sia", "Session", team, Instant.parse("2026-03-01T09:00:00Z"));
-        citizen = people.citizen("session citizen", patient);
+        citizen = people.citizen("session limit citizen", patient);
     }
 
     @AfterEach
