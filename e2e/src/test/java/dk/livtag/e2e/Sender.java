@@ -21,6 +21,10 @@ final class Sender {
 
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+
+    /** The places that one can choose between; the first is as good as another. */
+    private static final Pattern PLACE = Pattern.compile("name=\"(place)\" value=\"([^\"]*)\"");
+
     private static final Map<String, String> WHO = Map.of(
             "givenName", "Test",
             "familyName", "Afsender",
@@ -69,6 +73,7 @@ final class Sender {
         var page = receive(request(path).GET().build());
         var all = new LinkedHashMap<String, String>();
         HIDDEN.matcher(page.body()).results().forEach(it -> all.put(it.group(1), it.group(2)));
+        PLACE.matcher(page.body()).results().limit(1).forEach(it -> all.put(it.group(1), it.group(2)));
         all.putAll(fields);
         return all.entrySet().stream()
                 .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
