@@ -87,8 +87,8 @@ create table referral (
     check ((listed_at is null) = (listed_by is null) and (state <> 'ON_LIST' or (listed_at is not null and programme is not null))),
     check (offered_start is null or listed_at is not null),
     check ((state = 'ACCEPTED') = (patient_id is not null)),
-    check ((state = 'ACCEPTED') = (doctor_id is not null) and (doctor_id is null) = (contact_nurse_id is null)),
-    check (doctor_id is null or programme is not null),
+    check ((state = 'ACCEPTED') = (contact_nurse_id is not null) and (doctor_id is null or contact_nurse_id is not null)),
+    check (contact_nurse_id is null or programme is not null),
     check ((state = 'DECLINED') = (decline_reason is not null)),
     check ((decline_reason is null) = (decline_words is null) and (decline_reason is null) = (decline_told is null)),
     check (decline_reason <> 'OTHER' or decline_words <> ''),
@@ -285,6 +285,28 @@ create function sec.referral_doors(since timestamptz)
     from decided d where d.reason <> '' group by d.source, d.reason
 $$;
 
+-- How early people begin (D29), and who of the early track does so within the target (D15). Nothing below five leaves, nor
+-- what such a number could be worked out from: where one group is small, no sum over groups is told.
+create function sec.referral_starts(since timestamptz, early text[], target int)
+    returns table (kind text, subject text, counted int, among int)
+    language sql stable security definer set search_path = pg_catalog, public, sec as $$
+    with begun as (
+        select coalesce(r.duration, 'UNSAID') as duration, coalesce(r.duration = any ($2), false) as is_new, r.early as chosen,
+            (r.decided_at at time zone 'Europe/Copenhagen')::date - (r.received_at at time zone 'Europe/Copenhagen')::date as days
+        from referral r where r.state = 'ACCEPTED' and r.decided_at >= $1
+            and r.organisation_id = any ((select sec.triage_organisations())::uuid[])),
+    durations as (select b.duration, count(*)::int as counted from begun b group by b.duration),
+    shares as (
+        select 'EARLY' as kind, (count(*) filter (where b.is_new))::int as counted, count(*)::int as among from begun b
+        union all
+        select 'WITHIN', (count(*) filter (where b.days <= $3))::int, count(*)::int from begun b where b.is_new or b.chosen)
+    select 'DURATION', d.duration, case when d.counted >= 5 then d.counted end, null::int from durations d
+    union all
+    select s.kind, '', s.counted, s.among from shares s
+    where s.among >= 5 and s.counted not between 1 and 4 and s.among - s.counted not between 1 and 4
+        and not exists (select from durations d where d.counted < 5)
+$$;
+
 -- Waiting referrals whose person the same organisation already has as a patient, or in another waiting referral.
 create function sec.doubled_referrals() returns table (id uuid, is_patient boolean, is_waiting boolean)
     language sql stable security definer set search_path = pg_catalog, public, sec as $$
@@ -305,7 +327,7 @@ begin
     for f in select p.oid::regprocedure as signature from pg_proc p
             where p.pronamespace = 'sec'::regnamespace and p.proname in ('referral_draft_behind', 'referral_status',
                 'accept_referral', 'decline_referral', 'decided_referrals', 'doubled_referrals', 'redirect_referral',
-                'answer_referral', 'referral_times', 'referral_doors') loop
+                'answer_referral', 'referral_times', 'referral_doors', 'referral_starts') loop
         execute format('revoke all on function %s from public', f.signature);
         execute format('grant execute on function %s to livtag_app', f.signature);
         execute format('alter function %s owner to livtag_guard', f.signature);

@@ -49,10 +49,22 @@ public class People {
     }
 
     public OrganisationId hospital(String name) {
+        return place(name, "hospital");
+    }
+
+    public OrganisationId municipality(String name) {
+        return place(name, "municipality");
+    }
+
+    private OrganisationId place(String name, String kind) {
         owner.sql("""
                 insert into organisation (id, name, kind, phone, receives_referrals)
-                values (:id, :name, 'hospital', '12345678', true) on conflict do nothing
-                """).param("id", id(name)).param("name", name).update();
+                values (:id, :name, :kind, '12345678', true) on conflict do nothing
+                """)
+                .param("id", id(name))
+                .param("name", name)
+                .param("kind", kind)
+                .update();
         return new OrganisationId(id(name));
     }
 

@@ -30,13 +30,17 @@ class PathwayStart {
     void on(ReferralAccepted accepted) {
         var pathway = pathwayFrom(accepted);
         if (changes.begin(pathway, Changes.By.house())) {
-            team.join(pathway, TeamRole.DOCTOR, accepted.doctor(), accepted.at());
+            var doctor = accepted.doctor();
+            if (doctor != null) {
+                team.join(pathway, TeamRole.DOCTOR, doctor, accepted.at());
+            }
             team.join(pathway, TeamRole.CONTACT_NURSE, accepted.contactNurse(), accepted.at());
         }
     }
 
     private Pathway pathwayFrom(ReferralAccepted accepted) {
         var template = programmes.offered(accepted.organisation(), accepted.programme());
+        var referred = LocalDate.ofInstant(accepted.receivedAt(), Pathway.DENMARK);
         var start = LocalDate.ofInstant(accepted.at(), Pathway.DENMARK);
         var plan = programmes.get(template).copied();
         return new Pathway(
@@ -44,7 +48,7 @@ class PathwayStart {
                 accepted.patient(),
                 accepted.organisation(),
                 template,
-                Clockwork.begin(plan, start, start),
+                Clockwork.begin(plan, referred, start),
                 accepted.at(),
                 1,
                 1);

@@ -67,6 +67,9 @@ public class Teams {
         access.require(UPDATE, Resource.of(CARE_PLAN, patient));
         requireProfession(role, account);
         var pathway = pathway(patient);
+        if (role == TeamRole.DOCTOR && !pathway.plan().hasDoctor()) {
+            throw new RuleBroken("pathway.team.no-doctor");
+        }
         var now = clock.instant();
         var before = member(pathway, role);
         if (before.contains(account)) {

@@ -7,7 +7,6 @@ import dk.livtag.patient.Patients;
 import dk.livtag.referral.answers.Identity;
 import dk.livtag.referral.events.ReferralAccepted;
 import java.util.HashSet;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +35,8 @@ class Admission {
     void begin(Referral.Accepted it) {
         var organisation = it.received().organisation();
         var team = it.acceptance().team();
-        var treating = new HashSet<>(List.of(it.by(), team.doctor(), team.contactNurse()));
+        var treating = new HashSet<>(team.members());
+        treating.add(it.by());
         relations.openBecauseAccepted(it.received().id().value(), it.patient(), treating);
         events.publishEvent(new ReferralAccepted(
                 it.received().id().value(),
@@ -45,6 +45,7 @@ class Admission {
                 team.doctor(),
                 team.contactNurse(),
                 it.acceptance().programme(),
+                it.received().at(),
                 it.decidedAt()));
     }
 }

@@ -18,13 +18,21 @@ class ProgrammeChoice {
     }
 
     Acceptance choose(Acceptance acceptance, OrganisationId organisation) {
-        return acceptance.into(choose(acceptance.programme(), organisation));
+        var offer = offer(acceptance.programme(), organisation);
+        var chosen = acceptance.into(offer.programme());
+        if (offer.hasDoctor() && chosen.team().doctor() == null) {
+            throw new RuleBroken("referral.accept.doctor.missing");
+        }
+        return offer.hasDoctor() ? chosen : chosen.withoutDoctor();
     }
 
     String choose(String programme, OrganisationId organisation) {
+        return offer(programme, organisation).programme();
+    }
+
+    private Offer offer(String programme, OrganisationId organisation) {
         return criteria.of(organisation).stream()
-                .map(Offer::programme)
-                .filter(it -> programme.isEmpty() || it.equals(programme))
+                .filter(it -> programme.isEmpty() || it.programme().equals(programme))
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken("referral.accept.programme.missing"));
     }

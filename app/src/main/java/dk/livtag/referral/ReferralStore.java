@@ -52,7 +52,7 @@ class ReferralStore {
             update referral set read_at = :at, read_by = :by where id = :id and awaiting and read_at is null
             """;
 
-    static final String ACCEPT = "select sec.accept_referral(:id, :patient, :doctor, :nurse, :programme, :at)";
+    static final String ACCEPT = "select sec.accept_referral(:id, :patient, :doctor::uuid, :nurse, :programme, :at)";
 
     static final String DECLINE = "select sec.decline_referral(:id, :reason, :words, :told, :at)";
 
@@ -96,11 +96,12 @@ class ReferralStore {
 
     /** Says whether this decision was the first. */
     boolean save(Referral.Accepted it) {
+        var team = it.acceptance().team();
         return jdbc.sql(ACCEPT)
                 .param("id", it.received().id().value())
                 .param("patient", it.patient().value())
-                .param("doctor", it.acceptance().team().doctor().value())
-                .param("nurse", it.acceptance().team().contactNurse().value())
+                .param("doctor", team.doctor() == null ? null : team.doctor().value())
+                .param("nurse", team.contactNurse().value())
                 .param("programme", it.acceptance().programme())
                 .param("at", it.decidedAt().atOffset(ZoneOffset.UTC))
                 .query((row, _) -> row.getBoolean(1))

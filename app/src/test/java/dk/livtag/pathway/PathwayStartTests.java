@@ -30,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Tag("L31")
 class PathwayStartTests {
 
+    private static final Instant RECEIVED_AT = Instant.parse("2026-02-11T23:30:00Z");
     private static final Instant ACCEPTED_AT = Instant.parse("2026-03-04T10:00:00Z");
 
     @Autowired
@@ -73,6 +74,22 @@ class PathwayStartTests {
     }
 
     @Test
+    @Tag("L21")
+    void countsFromTheDayThatTheReferralCame() {
+        var team = accepted.team("Start hospital");
+        var patient = registered("Ventede", team);
+        publish(acceptance(patient, team));
+        await().until(() -> started(patient) == 1);
+
+        assertThat(people.superuser()
+                        .sql("select points->>'REFERRAL' from pathway where patient_id = :patient")
+                        .param("patient", patient.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("2026-02-12");
+    }
+
+    @Test
     void happensOnceHoweverOftenTheAcceptanceIsHeard() throws Exception {
         var team = accepted.team("Start hospital");
         var patient = registered("Dobbelt", team);
@@ -113,7 +130,14 @@ class PathwayStartTests {
 
     private static ReferralAccepted acceptance(PatientId patient, Accepted.Team team) {
         return new ReferralAccepted(
-                UUID.randomUUID(), patient, team.hospital(), team.doctor(), team.nurse(), "hospital", ACCEPTED_AT);
+                UUID.randomUUID(),
+                patient,
+                team.hospital(),
+                team.doctor(),
+                team.nurse(),
+                "hospital",
+                RECEIVED_AT,
+                ACCEPTED_AT);
     }
 
     private void publish(ReferralAccepted event) {

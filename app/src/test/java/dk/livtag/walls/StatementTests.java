@@ -76,8 +76,8 @@ class StatementTests {
             /team/henvisninger/{id}/spoerg   nurse     6 1
             /team/henvisninger/{id}/send-videre nurse     7 1
             /team/henvisninger/{id}/venteliste nurse     6 1
-            /team/henvisninger/tal           nurse     2 0
-            /team/henvisninger/tal.csv       nurse     1 0
+            /team/henvisninger/tal           nurse     3 0
+            /team/henvisninger/tal.csv       nurse     2 0
             /team/venteliste                 nurse     3 0
             /drift/sundhed                   operator  1 0
             """;

@@ -20,7 +20,7 @@ class ProgrammesOffered implements AdmissionCriteria {
     public List<Offer> of(OrganisationId organisation) {
         return programmes.offered(organisation).stream()
                 .map(programmes::get)
-                .map(it -> new Offer(it.id(), it.name()::in, Criteria.of(it.admission())))
+                .map(it -> new Offer(it.id(), it.name()::in, it.hasDoctor(), Criteria.of(it.admission())))
                 .toList();
     }
 }

@@ -80,6 +80,11 @@ public record Programme(
         return new Programme(id, other, name, offeredBy, typicalMonths, admission, team, phases);
     }
 
+    /** Whether everybody in it has a fixed doctor; a municipality's course has none. */
+    public boolean hasDoctor() {
+        return team.contains(Step.Who.DOCTOR);
+    }
+
     public Set<String> stepCodes() {
         return steps().map(Step::code).collect(Collectors.toUnmodifiableSet());
     }

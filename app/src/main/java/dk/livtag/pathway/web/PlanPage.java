@@ -9,6 +9,7 @@ import dk.livtag.ui.FieldError;
 import dk.livtag.ui.Frame;
 import dk.livtag.ui.HasBanner;
 import dk.livtag.ui.PatientBanner;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,11 @@ public record PlanPage(PatientBanner banner, OwnPlan own, PlanForm form, List<Fi
         return "/team/borger/" + own.pathway().patient().value() + "/forloeb/plan";
     }
 
-    /** Whom a step of one's own may be for: the person, the team, and those who are in it. */
+    /** Whom a step may be for; nobody asks for the doctor of a programme without one. */
     public List<Step.Who> whom() {
-        return List.of(Step.Who.values());
+        return Arrays.stream(Step.Who.values())
+                .filter(it -> it != Step.Who.DOCTOR || own.pathway().plan().hasDoctor())
+                .toList();
     }
 
     public static String who(Step step) {

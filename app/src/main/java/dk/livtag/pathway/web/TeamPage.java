@@ -41,6 +41,7 @@ public record TeamPage(
 
     public List<Choice> roles(Frame frame) {
         return Arrays.stream(TeamRole.values())
+                .filter(it -> it != TeamRole.DOCTOR || journey.pathway().plan().hasDoctor())
                 .map(it -> new Choice(
                         it.name(), frame.t("pathway.role." + key(it)), it.name().equals(said.part())))
                 .toList();

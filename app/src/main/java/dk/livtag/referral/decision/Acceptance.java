@@ -15,4 +15,9 @@ public record Acceptance(CareTeam team, String programme) {
     public Acceptance into(String chosen) {
         return new Acceptance(team, chosen);
     }
+
+    /** Into a programme that has no doctor. */
+    public Acceptance withoutDoctor() {
+        return new Acceptance(new CareTeam(null, team.contactNurse()), programme);
+    }
 }

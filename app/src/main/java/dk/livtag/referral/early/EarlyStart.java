@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds what speaks for beginning early (tidlig start), in the order that triage reads it. */
@@ -25,7 +26,7 @@ public class EarlyStart {
     public List<EarlyReason> reasons(Signs signs, LocalDate today) {
         var reasons = new ArrayList<EarlyReason>();
         var duration = signs.duration();
-        if (duration != null && duration != PainDuration.UNKNOWN && duration.compareTo(properties.painAtMost()) <= 0) {
+        if (duration != null && isNew(duration)) {
             reasons.add(new NewPain(duration));
         }
         var since = signs.sickListedSince();
@@ -38,4 +39,21 @@ public class EarlyStart {
         }
         return List.copyOf(reasons);
     }
+
+    /** Whether pain that has lasted so long is what the house calls early (D29). */
+    public boolean isNew(PainDuration duration) {
+        return duration != PainDuration.UNKNOWN && duration.compareTo(properties.painAtMost()) <= 0;
+    }
+
+    /** Whether somebody of the early track, by choice or since the pain is new, has waited longer than the target (D15). */
+    public boolean isOverTarget(boolean chosen, @Nullable PainDuration duration, long days) {
+        return days > properties.targetDays() && (chosen || (duration != null && isNew(duration)));
+    }
+
+    public Target target() {
+        return new Target(properties.targetDays(), properties.targetSource());
+    }
+
+    /** Days from referral to an early start (mål), and where that number comes from; empty: the house's own choice. */
+    public record Target(int days, String source) {}
 }

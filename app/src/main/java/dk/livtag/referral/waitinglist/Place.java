@@ -3,6 +3,7 @@ package dk.livtag.referral.waitinglist;
 import dk.livtag.patient.PersonName;
 import dk.livtag.referral.Referral;
 import dk.livtag.referral.ReferralId;
+import dk.livtag.referral.answers.PainDuration;
 import dk.livtag.referral.decision.Listing;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ public record Place(
         PersonName name,
         LocalDate born,
         Instant receivedAt,
+        @Nullable PainDuration duration,
         Listing listing,
         @Nullable LocalDate offered) {
 

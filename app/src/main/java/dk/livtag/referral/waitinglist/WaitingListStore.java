@@ -2,6 +2,7 @@ package dk.livtag.referral.waitinglist;
 
 import dk.livtag.patient.PersonName;
 import dk.livtag.referral.ReferralId;
+import dk.livtag.referral.answers.PainDuration;
 import dk.livtag.referral.decision.Listing;
 import dk.livtag.referral.decision.Wishes;
 import dk.livtag.referral.waitinglist.Times.Span;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Repository;
 class WaitingListStore {
 
     static final String PLACES = """
-            select id, given_name, family_name, birth_date, received_at, programme, early, wished_days, wished_needs,
+            select id, given_name, family_name, birth_date, received_at, duration, programme, early, wished_days, wished_needs,
                 wished_words, offered_start
             from referral
             where state = 'ON_LIST'
@@ -71,11 +72,13 @@ class WaitingListStore {
                 choices(row, "wished_days", DayOfWeek.class),
                 choices(row, "wished_needs", Wishes.Need.class),
                 row.getString("wished_words"));
+        var duration = row.getString("duration");
         return new Place(
                 new ReferralId(row.getObject("id", UUID.class)),
                 new PersonName(row.getString("given_name"), row.getString("family_name")),
                 row.getObject("birth_date", LocalDate.class),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                duration == null ? null : PainDuration.valueOf(duration),
                 new Listing(row.getString("programme"), row.getBoolean("early"), wishes),
                 row.getObject("offered_start", LocalDate.class));
     }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class EarlyStartTests {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    static final EarlyStart EARLY = new EarlyStart(new EarlyProperties(PainDuration.THREE_MONTHS_TO_A_YEAR, 2, true));
+    static final EarlyStart EARLY =
+            new EarlyStart(new EarlyProperties(PainDuration.THREE_MONTHS_TO_A_YEAR, 2, true, 30, ""));
 
     @Test
     @Tag("D15")
@@ -49,7 +50,7 @@ class EarlyStartTests {
     @Test
     @Tag("D29")
     void followsWhatTheHouseCallsEarly() {
-        var strict = new EarlyStart(new EarlyProperties(PainDuration.UNDER_THREE_MONTHS, 12, false));
+        var strict = new EarlyStart(new EarlyProperties(PainDuration.UNDER_THREE_MONTHS, 12, false, 30, ""));
 
         assertThat(strict.reasons(
                         new Signs(PainDuration.THREE_MONTHS_TO_A_YEAR, Pain.Change.CHANGES, YearMonth.of(2026, 1)),

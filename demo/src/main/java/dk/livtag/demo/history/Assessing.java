@@ -22,6 +22,7 @@ import dk.livtag.referral.decision.CareTeam;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
 
@@ -77,7 +78,7 @@ class Assessing {
 
     private static Persona who(Profession profession, CareTeam team) {
         return switch (profession) {
-            case DOCTOR -> persona(team.doctor());
+            case DOCTOR -> persona(Objects.requireNonNull(team.doctor()));
             case NURSE -> persona(team.contactNurse());
             default -> Persona.at(Place.HOSPITAL, profession).getFirst();
         };

@@ -10,11 +10,8 @@ import dk.livtag.referral.Deciding.Decision;
 import dk.livtag.referral.Referral;
 import dk.livtag.referral.ReferralId;
 import dk.livtag.referral.Triage;
-import dk.livtag.referral.decision.Acceptance;
-import dk.livtag.referral.decision.CareTeam;
 import dk.livtag.referral.web.triage.DecisionPage.Wanted;
 import dk.livtag.ui.FieldError;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Accepts a referral with the two whom every patient has. */
+/** Accepts a referral into a programme, with those whom a patient has from the first day. */
 @Controller
 @RequestMapping("/team/henvisninger/{id}/tag-imod")
 class AcceptController {
@@ -56,20 +53,20 @@ class AcceptController {
             @RequestParam(defaultValue = "") String doctor,
             @RequestParam(defaultValue = "") String nurse,
             Caller.SignedIn by) {
-        var chosen = new Chosen(programme, find(doctor, Profession.DOCTOR, by), find(nurse, Profession.NURSE, by));
+        var chosen = new AcceptForm(programme, find(doctor, Profession.DOCTOR, by), find(nurse, Profession.NURSE, by));
         var decided = triage.decision(id, by);
         if (decided.isPresent()) {
             return TooLate.view(decided.get(), wanted(chosen));
         }
         var opened = triage.open(id, by);
-        var problems = problems(opened, chosen);
+        var problems = chosen.problems(opened.offers());
         return problems.isEmpty()
                 ? answer(deciding.accept(id, chosen.acceptance(), by), id, chosen)
                 : page(opened, by, chosen, problems);
     }
 
     private ModelAndView page(Triage.Opened opened, Caller.SignedIn by) {
-        var chosen = new Chosen(listed(opened), Optional.empty(), Optional.of(by.account()));
+        var chosen = new AcceptForm(listed(opened), Optional.empty(), Optional.of(by.account()));
         return page(opened, by, chosen, List.of());
     }
 
@@ -80,7 +77,7 @@ class AcceptController {
                 : "";
     }
 
-    private ModelAndView answer(Decision decision, ReferralId id, Chosen chosen) {
+    private ModelAndView answer(Decision decision, ReferralId id, AcceptForm chosen) {
         return switch (decision) {
             case Decision.Accepted _, Decision.Declined _ ->
                 new ModelAndView("redirect:/team/henvisninger/" + id.value());
@@ -88,15 +85,17 @@ class AcceptController {
         };
     }
 
-    private @Nullable Wanted wanted(Chosen chosen) {
-        return chosen.problems().isEmpty() ? new Wanted.Accept(name(chosen.doctor()), name(chosen.nurse())) : null;
+    private @Nullable Wanted wanted(AcceptForm chosen) {
+        return chosen.nurse()
+                .map(it -> new Wanted.Accept(chosen.doctor().map(this::name).orElse(""), name(it)))
+                .orElse(null);
     }
 
-    private String name(Optional<AccountId> colleague) {
-        return staff.get(colleague.orElseThrow()).name();
+    private String name(AccountId colleague) {
+        return staff.get(colleague).name();
     }
 
-    private ModelAndView page(Triage.Opened opened, Caller.SignedIn by, Chosen chosen, List<FieldError> errors) {
+    private ModelAndView page(Triage.Opened opened, Caller.SignedIn by, AcceptForm chosen, List<FieldError> errors) {
         var page = new AcceptPage(
                 opened.referral().id(),
                 opened.referral().answers().person().name().full(),
@@ -109,18 +108,6 @@ class AcceptController {
         return new ModelAndView("referral/accept", Map.of("page", page), status);
     }
 
-    private static List<FieldError> problems(Triage.Opened opened, Chosen chosen) {
-        var offers = opened.offers();
-        var isKnown = offers.size() == 1
-                || offers.stream().anyMatch(it -> it.programme().equals(chosen.programme()));
-        var problems = new ArrayList<FieldError>();
-        if (!isKnown) {
-            problems.add(FieldError.of("programme", "referral.accept.programme.missing"));
-        }
-        problems.addAll(chosen.problems());
-        return problems;
-    }
-
     private Optional<AccountId> find(String account, Profession profession, Caller.SignedIn by) {
         return colleagues(profession, by).stream()
                 .map(StaffMember::account)
@@ -130,24 +117,5 @@ class AcceptController {
 
     private List<StaffMember> colleagues(Profession profession, Caller.SignedIn by) {
         return staff.of(Objects.requireNonNull(by.organisation()), profession);
-    }
-
-    /** Who was picked; empty where nobody of the right profession was. */
-    private record Chosen(String programme, Optional<AccountId> doctor, Optional<AccountId> nurse) {
-
-        Acceptance acceptance() {
-            return new Acceptance(new CareTeam(doctor.orElseThrow(), nurse.orElseThrow()), programme);
-        }
-
-        List<FieldError> problems() {
-            var problems = new ArrayList<FieldError>();
-            if (doctor.isEmpty()) {
-                problems.add(FieldError.of("doctor", "referral.accept.doctor.missing"));
-            }
-            if (nurse.isEmpty()) {
-                problems.add(FieldError.of("nurse", "referral.accept.nurse.missing"));
-            }
-            return problems;
-        }
     }
 }

@@ -11,6 +11,8 @@ import dk.livtag.ui.Page;
 import dk.livtag.ui.Shell;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Accepting: into which programme, who becomes the fixed doctor, and who the contact nurse. */
 public record AcceptPage(
@@ -35,6 +37,20 @@ public record AcceptPage(
     /** Nobody is asked to choose between one. */
     public boolean asksProgramme() {
         return offers.size() > 1;
+    }
+
+    /** A programme without a doctor asks for none. */
+    public boolean asksDoctor() {
+        return offers.stream().anyMatch(Offer::hasDoctor);
+    }
+
+    /** Where only some of the programmes have a doctor: which ones. */
+    public @Nullable String doctorHint(Frame frame) {
+        var names = offers.stream()
+                .filter(Offer::hasDoctor)
+                .map(it -> it.name().in(frame.locale()))
+                .collect(Collectors.joining(", "));
+        return offers.stream().allMatch(Offer::hasDoctor) ? null : frame.t("referral.accept.doctor.only", names);
     }
 
     public List<Choice> programmes(Frame frame) {

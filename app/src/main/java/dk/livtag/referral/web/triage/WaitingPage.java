@@ -31,6 +31,10 @@ public record WaitingPage(Listed<Waiting> list, EarlyStart early, LocalDate toda
         return !early.reasons(row.signs(), today).isEmpty();
     }
 
+    public boolean overTarget(Waiting row) {
+        return early.isOverTarget(false, row.signs().duration(), row.days(today));
+    }
+
     public boolean late(Waiting row) {
         return row.late(today, weekdays);
     }

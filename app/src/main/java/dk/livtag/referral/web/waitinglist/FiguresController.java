@@ -1,6 +1,7 @@
 package dk.livtag.referral.web.waitinglist;
 
 import dk.livtag.access.Caller;
+import dk.livtag.referral.early.EarlyStart;
 import dk.livtag.referral.figures.DoorCounts;
 import java.util.Map;
 import org.springframework.http.MediaType;
@@ -16,14 +17,16 @@ import org.springframework.web.servlet.ModelAndView;
 class FiguresController {
 
     private final DoorCounts doors;
+    private final EarlyStart early;
 
-    FiguresController(DoorCounts doors) {
+    FiguresController(DoorCounts doors, EarlyStart early) {
         this.doors = doors;
+        this.early = early;
     }
 
     @GetMapping("/tal")
     ModelAndView show(Caller.SignedIn by) {
-        return new ModelAndView("referral/figures", Map.of("page", new FiguresPage(doors.ofTheLastYear(by))));
+        return new ModelAndView("referral/figures", Map.of("page", page(by)));
     }
 
     @GetMapping("/tal.csv")
@@ -31,6 +34,10 @@ class FiguresController {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .header("Content-Disposition", "attachment; filename=\"henvisninger.csv\"")
-                .body(new FiguresPage(doors.ofTheLastYear(by)).csv());
+                .body(page(by).csv());
+    }
+
+    private FiguresPage page(Caller.SignedIn by) {
+        return new FiguresPage(doors.ofTheLastYear(by), doors.starts(by), early.target());
     }
 }

@@ -4,6 +4,7 @@ import dk.livtag.access.Caller;
 import dk.livtag.referral.Moving;
 import dk.livtag.referral.Referral;
 import dk.livtag.referral.ReferralId;
+import dk.livtag.referral.early.EarlyStart;
 import dk.livtag.referral.form.Dates;
 import dk.livtag.referral.waitinglist.WaitingLists;
 import dk.livtag.ui.FieldError;
@@ -29,11 +30,13 @@ class WaitingListController {
 
     private final WaitingLists lists;
     private final Moving moving;
+    private final EarlyStart early;
     private final Clock clock;
 
-    WaitingListController(WaitingLists lists, Moving moving, Clock clock) {
+    WaitingListController(WaitingLists lists, Moving moving, EarlyStart early, Clock clock) {
         this.lists = lists;
         this.moving = moving;
+        this.early = early;
         this.clock = clock;
     }
 
@@ -67,7 +70,7 @@ class WaitingListController {
     }
 
     private ModelAndView page(HttpStatus status, Caller.SignedIn by, List<FieldError> errors) {
-        var page = new WaitingListPage(lists.places(by), lists.times(by), today(), errors);
+        var page = new WaitingListPage(lists.places(by), lists.times(by), early, today(), errors);
         return new ModelAndView("referral/waitinglist", Map.of("page", page), status);
     }
 

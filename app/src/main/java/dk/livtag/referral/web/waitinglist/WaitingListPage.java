@@ -1,6 +1,7 @@
 package dk.livtag.referral.web.waitinglist;
 
 import dk.livtag.referral.decision.Wishes;
+import dk.livtag.referral.early.EarlyStart;
 import dk.livtag.referral.waitinglist.Place;
 import dk.livtag.referral.waitinglist.Times;
 import dk.livtag.referral.web.Choices;
@@ -15,8 +16,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who waits, what suits them, and how long it takes here. */
-public record WaitingListPage(List<Place> places, Times times, LocalDate today, List<FieldError> errors)
-        implements Page {
+public record WaitingListPage(
+        List<Place> places, Times times, EarlyStart early, LocalDate today, List<FieldError> errors) implements Page {
+
+    /** Whether somebody who should begin early has waited longer than the target (D15). */
+    public boolean overTarget(Place place) {
+        return early.isOverTarget(place.listing().early(), place.duration(), place.days(today));
+    }
 
     /** Days of the week and needs, then the words. */
     public String wishes(Place place, Frame frame) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.referral.figures;
+
+import org.jspecify.annotations.NullMarked;
