@@ -53,7 +53,7 @@ class AcceptController {
             @RequestParam(defaultValue = "") String doctor,
             @RequestParam(defaultValue = "") String nurse,
             Caller.SignedIn by) {
-        var chosen = new AcceptForm(programme, find(doctor, Profession.DOCTOR, by), find(nurse, Profession.NURSE, by));
+        var chosen = new AcceptPage.Form(programme, find(doctor, Profession.DOCTOR, by), find(nurse, Profession.NURSE, by));
         var decided = triage.decision(id, by);
         if (decided.isPresent()) {
             return TooLate.view(decided.get(), wanted(chosen));
@@ -66,7 +66,7 @@ class AcceptController {
     }
 
     private ModelAndView page(Triage.Opened opened, Caller.SignedIn by) {
-        var chosen = new AcceptForm(listed(opened), Optional.empty(), Optional.of(by.account()));
+        var chosen = new AcceptPage.Form(listed(opened), Optional.empty(), Optional.of(by.account()));
         return page(opened, by, chosen, List.of());
     }
 
@@ -77,7 +77,7 @@ class AcceptController {
                 : "";
     }
 
-    private ModelAndView answer(Decision decision, ReferralId id, AcceptForm chosen) {
+    private ModelAndView answer(Decision decision, ReferralId id, AcceptPage.Form chosen) {
         return switch (decision) {
             case Decision.Accepted _, Decision.Declined _ ->
                 new ModelAndView("redirect:/team/henvisninger/" + id.value());
@@ -85,7 +85,7 @@ class AcceptController {
         };
     }
 
-    private @Nullable Wanted wanted(AcceptForm chosen) {
+    private @Nullable Wanted wanted(AcceptPage.Form chosen) {
         return chosen.nurse()
                 .map(it -> new Wanted.Accept(chosen.doctor().map(this::name).orElse(""), name(it)))
                 .orElse(null);
@@ -95,7 +95,7 @@ class AcceptController {
         return staff.get(colleague).name();
     }
 
-    private ModelAndView page(Triage.Opened opened, Caller.SignedIn by, AcceptForm chosen, List<FieldError> errors) {
+    private ModelAndView page(Triage.Opened opened, Caller.SignedIn by, AcceptPage.Form chosen, List<FieldError> errors) {
         var page = new AcceptPage(
                 opened.referral().id(),
                 opened.referral().answers().person().name().full(),
