@@ -53,7 +53,8 @@ class AcceptController {
             @RequestParam(defaultValue = "") String doctor,
             @RequestParam(defaultValue = "") String nurse,
             Caller.SignedIn by) {
-        var chosen = new AcceptPage.Form(programme, find(doctor, Profession.DOCTOR, by), find(nurse, Profession.NURSE, by));
+        var chosen =
+                new AcceptPage.Form(programme, find(doctor, Profession.DOCTOR, by), find(nurse, Profession.NURSE, by));
         var decided = triage.decision(id, by);
         if (decided.isPresent()) {
             return TooLate.view(decided.get(), wanted(chosen));
@@ -95,7 +96,8 @@ class AcceptController {
         return staff.get(colleague).name();
     }
 
-    private ModelAndView page(Triage.Opened opened, Caller.SignedIn by, AcceptPage.Form chosen, List<FieldError> errors) {
+    private ModelAndView page(
+            Triage.Opened opened, Caller.SignedIn by, AcceptPage.Form chosen, List<FieldError> errors) {
         var page = new AcceptPage(
                 opened.referral().id(),
                 opened.referral().answers().person().name().full(),
