@@ -100,7 +100,7 @@ begin
         return null;
     end if;
     select * into pads from sec.context_key;
-    said := convert_to(array_to_string(part[1:7], '|'), 'UTF8');
+    said := convert_to(left(given, -length(part[8]) - 1), 'UTF8');
     if encode(sha256(pads.outer_pad || sha256(pads.inner_pad || said)), 'hex') is distinct from part[8]
         or part[7]::int <> pg_backend_pid()
         or part[6]::bigint < extract(epoch from clock_timestamp()) then
@@ -111,14 +111,32 @@ begin
 end
 $$;
 
+-- The account that the context names; all null without one.
+create function sec.me(now sec.caller_context) returns account
+    language plpgsql stable security definer set search_path = pg_catalog, public, sec as $$
+declare
+    me account;
+begin
+    if now.kind = 'account' then
+        select * into me from account where id = now.subject::uuid and active;
+    end if;
+    return me;
+end
+$$;
 create function sec.me() returns account
-    language sql stable security definer set search_path = pg_catalog, public, sec as $$
-    select a from account a, sec.context() c where c.kind = 'account' and a.id = c.subject::uuid and a.active
+    language plpgsql stable security definer set search_path = pg_catalog, public, sec as $$
+begin
+    return sec.me(sec.context());
+end
 $$;
 create function sec.my_account() returns uuid
     language sql stable security definer set search_path = pg_catalog, public, sec as $$ select id from sec.me() $$;
 create function sec.my_organisation() returns uuid
-    language sql stable security definer set search_path = pg_catalog, public, sec as $$ select organisation_id from sec.me() $$;
+    language plpgsql stable security definer set search_path = pg_catalog, public, sec as $$
+begin
+    return (sec.me(sec.context())).organisation_id;
+end
+$$;
 create function sec.my_patient() returns uuid
     language sql stable security definer set search_path = pg_catalog, public, sec as $$ select patient_id from sec.me() $$;
 create function sec.person_key() returns bytea
@@ -134,10 +152,14 @@ $$;
 
 -- R21: where the caller may read referrals that nobody has decided yet.
 create function sec.triage_organisations() returns uuid[]
-    language sql stable security definer set search_path = pg_catalog, public, sec as $$
-    select coalesce(array_agg(organisation_id), '{}') from sec.me()
-    where triage and (management_permission or profession not in ('social_worker', 'secretary'))
-        and (sec.context()).purpose = 'treatment'
+    language plpgsql stable security definer set search_path = pg_catalog, public, sec as $$
+declare
+    now sec.caller_context := sec.context();
+    me  account := sec.me(now);
+begin
+    return case when me.triage and (me.management_permission or me.profession not in ('social_worker', 'secretary'))
+        and now.purpose = 'treatment' then array[me.organisation_id] else '{}' end;
+end
 $$;
 
 -- What a cookie stands for: an anonymous visitor, or an account with its rights. One row or none.

@@ -65,6 +65,13 @@ $$;
 grant insert on care_relation to livtag_guard;
 create policy opened on care_relation for insert to livtag_guard with check (true);
 
+-- Whether somebody's profession may read a kind of data inside a care relation at all.
+create function sec.has_right(me account, wanted text) returns boolean
+    language sql stable security definer set search_path = pg_catalog, public, sec as $$
+    select exists (select from sec.profession_right p where p.profession = me.profession and p.resource = wanted
+        and (not p.needs_permission or me.management_permission))
+$$;
+
 -- Those who have blocked this kind of data for this caller. A block that spares the author leaves whoever writes
 -- something new alone. Worked out as a set: once a statement, not once a relation.
 create function sec.blocked(wanted text, caller uuid, employer uuid, at timestamptz, writing boolean default false) returns setof uuid
@@ -76,63 +83,67 @@ create function sec.blocked(wanted text, caller uuid, employer uuid, at timestam
             or (b.scope = 'category' and b.resource = wanted))
 $$;
 
--- The name and the mark that something is blocked show through.
-create function sec.hidden(wanted text, caller uuid, employer uuid, at timestamptz) returns setof uuid
-    language sql stable security definer set search_path = pg_catalog, public, sec as $$
-    select patient from sec.blocked(wanted, caller, employer, at) patient where wanted not in ('demographics', 'block_marker')
-$$;
-
 -- Patients whose rows of a kind the caller may read, whichever organisation keeps the row: her own (R1), those a
 -- relative was let in to (R5), a shared pathway's shared kinds (R2), those of the broken glass (R4), and the one patient
--- that a listener works for.
+-- that a listener works for. Asked by every table of every page, so it asks nothing that does not fit the caller's role.
 create function sec.readable_anywhere(wanted text) returns uuid[]
-    language sql stable security definer set search_path = pg_catalog, public, sec as $$
-    with me as (select * from sec.me()), now as (select (sec.context()).at as at, (sec.context()).purpose as purpose),
-        blocked as (select sec.blocked(wanted, me.id, me.organisation_id, now.at) as patient_id from me, now),
-        hidden as (select sec.hidden(wanted, me.id, me.organisation_id, now.at) as patient_id from me, now)
-    select coalesce(array_agg(patient_id), '{}') from (
-        select patient_id from me where patient_id is not null and role = 'citizen'
-        union select sec.listener_patient() where sec.listener_patient() is not null
-        union
-        select g.patient_id from relative_grant g, me, now, sec.relative_scope s
-        where g.account_id = me.id and me.role = 'relative' and g.stopped_at is null
-            and g.given_at <= now.at and (g.valid_to is null or now.at < g.valid_to) and s.scope = any (g.scopes) and s.resource = wanted
-            and g.patient_id not in (select patient_id from blocked)
-        union
-        select r.patient_id from care_relation r, me, now, sec.profession_right p, sec.shared_category s
-        where r.account_id = me.id and me.role = 'clinician' and r.organisation_id = me.organisation_id and r.shared
-            and r.valid_from <= now.at and (r.valid_to is null or now.at < r.valid_to)
-            and p.profession = me.profession and p.resource = wanted and s.resource = wanted
-            and (not p.needs_permission or me.management_permission) and now.purpose = 'treatment'
-            and r.patient_id not in (select patient_id from hidden)
-        union
-        select b.patient_id from break_glass b, me, now, sec.profession_right p
-        where b.account_id = me.id and me.role = 'clinician' and b.valid_from <= now.at and now.at < b.valid_to
-            and now.purpose = 'treatment' and p.profession = me.profession and p.resource = wanted and not p.needs_permission
-        ) seen (patient_id)
+    language plpgsql stable security definer set search_path = pg_catalog, public, sec as $$
+declare
+    now sec.caller_context := sec.context();
+    me  account;
+    -- The name and the mark that something is blocked are seen in spite of every block.
+    shows_through boolean := wanted in ('demographics', 'block_marker');
+begin
+    if now.kind = 'listener' then
+        return array[now.subject::uuid];
+    end if;
+    me := sec.me(now);
+    if me.role = 'citizen' and me.patient_id is not null then
+        return array[me.patient_id];
+    elsif me.role = 'relative' then
+        return (select coalesce(array_agg(g.patient_id), '{}') from relative_grant g, sec.relative_scope s
+            where g.account_id = me.id and g.stopped_at is null and g.given_at <= now.at
+                and (g.valid_to is null or now.at < g.valid_to) and s.scope = any (g.scopes) and s.resource = wanted
+                and g.patient_id not in (select sec.blocked(wanted, me.id, me.organisation_id, now.at)));
+    elsif me.role = 'clinician' and now.purpose = 'treatment' then
+        return (select coalesce(array_agg(patient_id), '{}') from (
+            select r.patient_id from care_relation r
+            where r.account_id = me.id and r.organisation_id = me.organisation_id and r.shared
+                and r.valid_from <= now.at and (r.valid_to is null or now.at < r.valid_to)
+                and exists (select from sec.shared_category s where s.resource = wanted) and sec.has_right(me, wanted)
+                and (shows_through or r.patient_id not in (select sec.blocked(wanted, me.id, me.organisation_id, now.at)))
+            union all
+            select b.patient_id from break_glass b
+            join sec.profession_right p on p.profession = me.profession and p.resource = wanted and not p.needs_permission
+            where b.account_id = me.id and b.valid_from <= now.at and now.at < b.valid_to) seen);
+    end if;
+    return '{}';
+end
 $$;
 
 -- Patients whose rows of a kind the caller may read where her own organisation keeps them (R2, R13, R15).
 create function sec.readable_here(wanted text) returns uuid[]
-    language sql stable security definer set search_path = pg_catalog, public, sec as $$
-    with me as (select * from sec.me() where role = 'clinician'), now as (select (sec.context()).at as at, (sec.context()).purpose as purpose),
-        blocked as (select sec.blocked(wanted, me.id, me.organisation_id, now.at) as patient_id from me, now),
-        hidden as (select sec.hidden(wanted, me.id, me.organisation_id, now.at) as patient_id from me, now),
-        allowed as (
-            select me.id from me join sec.profession_right p on p.profession = me.profession and p.resource = wanted
-            where not p.needs_permission or me.management_permission)
-    select coalesce(array_agg(patient_id), '{}') from (
-        select r.patient_id from care_relation r, me, now, allowed
-        where r.account_id = me.id and r.organisation_id = me.organisation_id and r.valid_from <= now.at
-            and now.purpose = 'treatment'
-            and (r.valid_to is null or now.at < r.valid_to or (not r.shared and now.at < r.read_until))
-            and r.patient_id not in (select patient_id from hidden)
-        union
-        select r.patient_id from care_relation r, me, now, allowed
-        where r.account_id = me.id and r.organisation_id = me.organisation_id and r.valid_from <= now.at
-            and now.purpose = 'own_learning' and me.profession in ('doctor', 'nurse')
-            and (r.valid_to is null or now.at < r.valid_to + interval '183 days')
-            and r.patient_id not in (select patient_id from blocked)) seen (patient_id)
+    language plpgsql stable security definer set search_path = pg_catalog, public, sec as $$
+declare
+    now sec.caller_context := sec.context();
+    me  account := sec.me(now);
+    shows_through boolean := wanted in ('demographics', 'block_marker');
+begin
+    if me.role is distinct from 'clinician' or not sec.has_right(me, wanted) then
+        return '{}';
+    elsif now.purpose = 'treatment' then
+        return (select coalesce(array_agg(r.patient_id), '{}') from care_relation r
+            where r.account_id = me.id and r.organisation_id = me.organisation_id and r.valid_from <= now.at
+                and (r.valid_to is null or now.at < r.valid_to or (not r.shared and now.at < r.read_until))
+                and (shows_through or r.patient_id not in (select sec.blocked(wanted, me.id, me.organisation_id, now.at))));
+    elsif now.purpose = 'own_learning' and me.profession in ('doctor', 'nurse') then
+        return (select coalesce(array_agg(r.patient_id), '{}') from care_relation r
+            where r.account_id = me.id and r.organisation_id = me.organisation_id and r.valid_from <= now.at
+                and (r.valid_to is null or now.at < r.valid_to + interval '183 days')
+                and r.patient_id not in (select sec.blocked(wanted, me.id, me.organisation_id, now.at)));
+    end if;
+    return '{}';
+end
 $$;
 
 -- Patients for whom the caller may add or change rows of a kind that her own organisation keeps, or that she keeps herself.
@@ -169,16 +180,20 @@ create type sec.entry as (patient_id uuid, id uuid);
 -- Single entries that their own citizen has hidden (R13), unless this is hers or a health person has broken the glass.
 -- Only those of people whom the caller has something to do with: nobody else's are shown anyway.
 create function sec.blocked_items() returns sec.entry[]
-    language sql stable security definer set search_path = pg_catalog, public, sec as $$
-    with me as (select * from sec.me()), now as (select (sec.context()).at as at)
-    select coalesce(array_agg(row (b.patient_id, b.item_id)::sec.entry), '{}') from block b, me, now
-    where b.scope = 'item' and b.set_at <= now.at and (b.lifted_at is null or now.at < b.lifted_at)
-        and b.patient_id is distinct from me.patient_id
-        and (exists (select from care_relation r where r.account_id = me.id and r.patient_id = b.patient_id)
-            or exists (select from relative_grant g where g.account_id = me.id and g.patient_id = b.patient_id)
-            or exists (select from consent c where c.recipient_id = me.organisation_id and c.patient_id = b.patient_id))
-        and not exists (select from break_glass g where g.patient_id = b.patient_id and g.account_id = me.id
-            and g.valid_from <= now.at and now.at < g.valid_to and me.profession not in ('social_worker', 'secretary'))
+    language plpgsql stable security definer set search_path = pg_catalog, public, sec as $$
+declare
+    now sec.caller_context := sec.context();
+    me  account := sec.me(now);
+begin
+    return (select coalesce(array_agg(row (b.patient_id, b.item_id)::sec.entry), '{}') from block b
+        where b.scope = 'item' and b.set_at <= now.at and (b.lifted_at is null or now.at < b.lifted_at)
+            and b.patient_id is distinct from me.patient_id
+            and (b.patient_id in (select r.patient_id from care_relation r where r.account_id = me.id)
+                or b.patient_id in (select g.patient_id from relative_grant g where g.account_id = me.id)
+                or b.patient_id in (select c.patient_id from consent c where c.recipient_id = me.organisation_id))
+            and not exists (select from break_glass g where g.patient_id = b.patient_id and g.account_id = me.id
+                and g.valid_from <= now.at and now.at < g.valid_to and me.profession not in ('social_worker', 'secretary')));
+end
 $$;
 
 -- R6: single entries that an employment authority has been given by a live written consent that names them.

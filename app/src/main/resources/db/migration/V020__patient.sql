@@ -21,13 +21,20 @@ grant select, insert on patient to livtag_guard;
 
 -- Those of whom the caller may know the name only, because the citizen has blocked the rest (R13).
 create function sec.name_only_patients() returns uuid[]
-    language sql stable security definer set search_path = pg_catalog, public, sec as $$
-    with me as (select * from sec.me() where role = 'clinician'), now as (select (sec.context()).at as at),
-        blocked as (select sec.blocked('demographics', me.id, me.organisation_id, now.at) as patient_id from me, now)
-    select coalesce(array_agg(distinct b.patient_id), '{}') from blocked b, me, now
-    where exists (select from care_relation r where r.account_id = me.id and r.patient_id = b.patient_id)
-        and not exists (select from break_glass g where g.patient_id = b.patient_id and g.account_id = me.id
-            and g.valid_from <= now.at and now.at < g.valid_to and me.profession not in ('social_worker', 'secretary'))
+    language plpgsql stable security definer set search_path = pg_catalog, public, sec as $$
+declare
+    now sec.caller_context := sec.context();
+    me  account := sec.me(now);
+begin
+    if me.role is distinct from 'clinician' then
+        return '{}';
+    end if;
+    return (select coalesce(array_agg(distinct patient_id), '{}')
+        from sec.blocked('demographics', me.id, me.organisation_id, now.at) blocked (patient_id)
+        where patient_id in (select r.patient_id from care_relation r where r.account_id = me.id)
+            and not exists (select from break_glass g where g.patient_id = blocked.patient_id and g.account_id = me.id
+                and g.valid_from <= now.at and now.at < g.valid_to and me.profession not in ('social_worker', 'secretary')));
+end
 $$;
 revoke all on function sec.name_only_patients from public;
 grant execute on function sec.name_only_patients to livtag_app;

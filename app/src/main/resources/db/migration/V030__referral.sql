@@ -307,6 +307,13 @@ create function sec.referral_starts(since timestamptz, early text[], target int)
         and not exists (select from durations d where d.counted < 5)
 $$;
 
+-- How many wait to be read: the number that every page of triage shows, so it asks for no row.
+create function sec.waiting_referrals() returns bigint
+    language sql stable security definer set search_path = pg_catalog, public, sec as $$
+    select count(*) from referral
+    where awaiting and state in ('RECEIVED', 'ASKED') and organisation_id = any ((select sec.triage_organisations())::uuid[])
+$$;
+
 -- Waiting referrals whose person the same organisation already has as a patient, or in another waiting referral.
 create function sec.doubled_referrals() returns table (id uuid, is_patient boolean, is_waiting boolean)
     language sql stable security definer set search_path = pg_catalog, public, sec as $$
@@ -327,7 +334,7 @@ begin
     for f in select p.oid::regprocedure as signature from pg_proc p
             where p.pronamespace = 'sec'::regnamespace and p.proname in ('referral_draft_behind', 'referral_status',
                 'accept_referral', 'decline_referral', 'decided_referrals', 'doubled_referrals', 'redirect_referral',
-                'answer_referral', 'referral_times', 'referral_doors', 'referral_starts') loop
+                'answer_referral', 'referral_times', 'referral_doors', 'referral_starts', 'waiting_referrals') loop
         execute format('revoke all on function %s from public', f.signature);
         execute format('grant execute on function %s to livtag_app', f.signature);
         execute format('alter function %s owner to livtag_guard', f.signature);

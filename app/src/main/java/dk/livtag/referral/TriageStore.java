@@ -38,7 +38,7 @@ class TriageStore {
             limit :size offset :start
             """;
 
-    static final String COUNT_WAITING = "select count(*) from referral where state in ('RECEIVED', 'ASKED')";
+    static final String COUNT_WAITING = "select sec.waiting_referrals()";
 
     static final String COUNT_DECIDED = "select count(*) from sec.decided_referrals()";
 

@@ -1,5 +1,6 @@
 package dk.livtag.bench;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
@@ -10,7 +11,9 @@ public final class Bench {
 
     private static final Map<String, Programme> PROGRAMMES = Map.of(
             "pages", new Pages(),
-            "inserts", new Inserts());
+            "inserts", new Inserts(),
+            "worklists", new Worklists(),
+            "days", new Days());
 
     private Bench() {}
 
@@ -32,7 +35,8 @@ public final class Bench {
                 .findFirst()
                 .orElse(20);
         var url = Objects.requireNonNullElse(System.getenv("LIVTAG_URL"), "http://localhost:8080");
-        return new Options(url, Duration.ofSeconds(seconds));
+        var data = Objects.requireNonNullElse(System.getenv("LIVTAG_DATA"), "data");
+        return new Options(url, Path.of(data), Duration.ofSeconds(seconds));
     }
 
     /** One thing to measure. */
@@ -44,7 +48,8 @@ public final class Bench {
      * How to measure.
      *
      * @param url of a running Livtag demo
+     * @param data its data folder, for what puts a crowd into its database
      * @param each how long each figure is measured, after as long a time to get warm
      */
-    record Options(String url, Duration each) {}
+    record Options(String url, Path data, Duration each) {}
 }

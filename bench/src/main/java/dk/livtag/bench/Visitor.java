@@ -32,18 +32,20 @@ final class Visitor {
 
     static Visitor loggedIn(String url, HttpClient client, String person) throws IOException, InterruptedException {
         var visitor = new Visitor(url, client);
-        var fields = new LinkedHashMap<String, String>();
-        HIDDEN.matcher(visitor.send(visitor.request(LOG_IN).GET()).body())
-                .results()
-                .forEach(it -> fields.put(it.group(1), it.group(2)));
-        fields.put("person", person);
-        var answer = visitor.send(visitor.request(LOG_IN)
+        visitor.post(LOG_IN, LOG_IN, Map.of("person", person));
+        return visitor;
+    }
+
+    /** Fills the form of a page, as somebody does who has just opened it. */
+    void post(String page, String action, Map<String, String> answers) throws IOException, InterruptedException {
+        var fields = new LinkedHashMap<>(answers);
+        HIDDEN.matcher(send(request(page).GET()).body()).results().forEach(it -> fields.putIfAbsent(it.group(1), it.group(2)));
+        var answer = send(request(action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form(fields))));
         if (answer.statusCode() != 303) {
-            throw new IllegalStateException("No log-in as " + person + ": status " + answer.statusCode());
+            throw new IllegalStateException(action + " answered " + answer.statusCode());
         }
-        return visitor;
     }
 
     /** Empty when the page was not shown. */
