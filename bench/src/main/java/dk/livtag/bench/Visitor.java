@@ -39,7 +39,9 @@ final class Visitor {
     /** Fills the form of a page, as somebody does who has just opened it. */
     void post(String page, String action, Map<String, String> answers) throws IOException, InterruptedException {
         var fields = new LinkedHashMap<>(answers);
-        HIDDEN.matcher(send(request(page).GET()).body()).results().forEach(it -> fields.putIfAbsent(it.group(1), it.group(2)));
+        HIDDEN.matcher(send(request(page).GET()).body())
+                .results()
+                .forEach(it -> fields.putIfAbsent(it.group(1), it.group(2)));
         var answer = send(request(action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form(fields))));
