@@ -4,6 +4,7 @@ import dk.livtag.access.Callers;
 import dk.livtag.access.walls.Routes;
 import dk.livtag.assessment.Bundles;
 import dk.livtag.referral.SelfReferrals;
+import dk.livtag.worklist.Due;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -29,6 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
     Accepted.class,
     SelfReferrals.class,
     Bundles.class,
+    Due.class,
     TestLogIn.class,
     TestWall.class,
     CountedSql.class

@@ -42,6 +42,7 @@ class AuditTests {
             GET  /mit/henvisning                  citizen  person read        referral                        -    own_record     ALLOW          R1
             GET  /team/dag                        nurse    nobody search      demographics                    -    treatment      ALLOW          R2
             GET  /team/borgere                    nurse    nobody search      demographics                    -    treatment      ALLOW          R2
+            GET  /team/opgaver                    nurse    nobody search      demographics                    -    treatment      ALLOW          R2
             GET  /team/soeg                       nurse    nobody search      demographics                    -    treatment      ALLOW          R2
             GET  /team/borger/{id}/overblik       nurse    person read        care_plan,demographics,referral -    treatment      ALLOW          R2
             GET  /team/borger/{id}/overblik       stranger person read        demographics                    -    treatment      HIDE           R2

@@ -9,6 +9,7 @@ import dk.livtag.kernel.OrganisationId;
 import dk.livtag.quality.Statements;
 import dk.livtag.walls.Contexts.Asker;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,6 +58,8 @@ class PlanTests {
                 "CitizenStore.LIST",
                 "CitizenStore.SINCE",
                 "CitizenStore.COUNTS",
+                "TaskStore.LIST",
+                "DueStore.DUE",
                 "TriageStore.WAITING",
                 "TriageStore.COUNT_WAITING",
                 "TriageStore.DECIDED",
@@ -80,6 +83,13 @@ class PlanTests {
                 select md5('plan ' || n)::uuid, md5('plan pathway ' || n)::uuid, :hospital, 'hospital', 1, 'active', 'initial', 1,
                     '2026-01-01', '{}', '2026-01-01', '2027-01-01', 1, 1
                 from generate_series(1, :many) n on conflict do nothing
+                """, hospital);
+        fill("""
+                insert into pathway_step (patient_id, pathway_id, organisation_id, code, number, name_da, name_en, kind, part, who,
+                    due_on, state)
+                select md5('plan ' || n)::uuid, md5('plan pathway ' || n)::uuid, :hospital, 'step ' || s, 1, 'Skridt', 'Step',
+                    'CONTACT', 'INDIVIDUAL', case s when 1 then 'DOCTOR' else 'CONTACT_NURSE' end, '2026-11-01', 'OPEN'
+                from generate_series(1, :many) n, generate_series(1, 2) s on conflict do nothing
                 """, hospital);
         join("doctor", team.doctor().value());
         join("contact_nurse", team.nurse().value());
@@ -164,6 +174,9 @@ class PlanTests {
                 0,
                 "since",
                 OffsetDateTime.parse("2025-01-01T00:00:00Z")));
+        var today = LocalDate.parse("2026-11-22");
+        all.putAll(Map.of(
+                "today", today, "soon", today.plusDays(14), "team", true, "from", today.minusYears(1), "to", today));
         all.put("me", team.nurse().value());
         all.put("organisation", team.hospital().value());
         all.put("patient", UUID.nameUUIDFromBytes("plan 1".getBytes(java.nio.charset.StandardCharsets.UTF_8)));

@@ -31,6 +31,8 @@ class EveryPageTests {
         {"karen", "/mit/menu"},
         {"karen", "/mit/henvisning"},
         {"sygeplejerske", "/team/dag"},
+        {"sygeplejerske", "/team/opgaver"},
+        {"sygeplejerske", "/team/opgaver?hvis=teamet&vis=forfaldne"},
         {"sygeplejerske", "/team/borgere"},
         {"sygeplejerske", "/team/borgere?navn=findes-ikke"},
         {"sygeplejerske", "/team/soeg"},

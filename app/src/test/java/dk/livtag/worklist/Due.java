@@ -1,0 +1,57 @@
+package dk.livtag.worklist;
+
+import dk.livtag.People;
+import dk.livtag.kernel.AccountId;
+import dk.livtag.kernel.PatientId;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Puts steps into pathways and makes somebody stand in, so that lists have something to show. */
+@TestComponent
+public class Due {
+
+    private final People people;
+
+    Due(People people) {
+        this.people = people;
+    }
+
+    public void step(PatientId patient, String code, String who, LocalDate on) {
+        step(patient, code, who, "CONTACT", on);
+    }
+
+    public void step(PatientId patient, String code, String who, String kind, LocalDate on) {
+        people.asSuperuser("""
+                insert into pathway_step (patient_id, pathway_id, organisation_id, code, number, name_da, name_en, kind, part, who,
+                    due_on, state)
+                select patient_id, id, organisation_id, :code, 1, 'Skridt ' || :code, 'Step ' || :code, :kind, 'INDIVIDUAL', :who,
+                    :on, 'OPEN'
+                from pathway where patient_id = :patient on conflict do nothing
+                """, Map.of("patient", patient.value(), "code", code, "who", who, "kind", kind, "on", on));
+    }
+
+    public void rest(PatientId patient, LocalDate on) {
+        people.asSuperuser(
+                "update pathway set state = 'paused', paused_on = :on, reason = 'ILLNESS' where patient_id = :patient",
+                Map.of("patient", patient.value(), "on", on));
+    }
+
+    /** The person hides everything from everybody. */
+    public void block(PatientId patient) {
+        people.asSuperuser("""
+                insert into block (patient_id, id, scope, set_at) values (:patient, :patient, 'all', '2026-01-01')
+                on conflict do nothing
+                """, Map.of("patient", patient.value()));
+    }
+
+    /** Somebody is away these days, and a colleague who may see the people stands in. */
+    public void away(AccountId member, AccountId substitute, LocalDate from, LocalDate to) {
+        people.asSuperuser(
+                """
+                insert into staff_absence (account_id, from_on, to_on, substitute_id, noted_by, noted_at, from_at, until_at)
+                values (:member, :from, :to, :substitute, :member, '2026-01-01', cast(:from as date), cast(:to as date) + 1)
+                on conflict do nothing
+                """, Map.of("member", member.value(), "substitute", substitute.value(), "from", from, "to", to));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.worklist.web;
+
+import org.jspecify.annotations.NullMarked;
