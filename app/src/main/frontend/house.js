@@ -1,12 +1,26 @@
-// The one script of the staff's pages. Without it everything works; with it a key leads to the search field, and staying
-// logged in leaves the page as it stands.
+// The one script of the staff's pages. Without it everything works; with it a key leads to the search field, two go down
+// and up in a list, and staying logged in leaves the page as it stands. Keys can be switched off under Visning.
+const keys = {
+  '/': () => document.getElementById('soeg'),
+  j: () => inList(1),
+  k: () => inList(-1),
+};
+
+function inList(step) {
+  const rows = [...document.querySelectorAll('[data-rows] .row__main')];
+  const at = rows.findIndex((row) => (row.closest('tr, li') ?? row).contains(document.activeElement));
+  return at < 0 ? rows.at(0) : rows[at + step];
+}
+
 document.addEventListener('keydown', (event) => {
-  const field = document.getElementById('soeg');
   const isWriting = event.target.closest('input, textarea, select');
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWriting || !field) return;
+  const isOff = document.documentElement.dataset.taster === '0';
+  if (isOff || isWriting || event.ctrlKey || event.metaKey || event.altKey || !Object.hasOwn(keys, event.key)) return;
+  const found = keys[event.key]();
+  if (!found) return;
   event.preventDefault();
-  field.focus();
-  field.select();
+  found.focus();
+  found.select?.();
 });
 
 document.addEventListener('submit', async (event) => {

@@ -9,9 +9,12 @@
             "patient",
             "access",
             "referral",
+            "referral :: answers",
+            "referral :: early",
             "pathway",
             "pathway :: *",
-            "worklist"
+            "worklist",
+            "worklist :: *"
         })
 @NullMarked
 package dk.livtag.staffportal;

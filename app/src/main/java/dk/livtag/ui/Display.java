@@ -7,10 +7,13 @@ import java.util.Locale;
  * How a person wants pages to look (Visning). Kept in a cookie, so that it holds before and after log-in.
  *
  * @param calm only what matters most on each page
+ * @param keys single keys of staff's pages work (WCAG 2.1.4)
  */
-public record Display(Theme theme, Size size, boolean calm, Language language) {
+public record Display(Theme theme, Size size, boolean calm, Language language, boolean keys) {
 
-    public static final Display USUAL = new Display(Theme.LYS, Size.NORMAL, false, Language.DA);
+    public static final Display USUAL = new Display(Theme.LYS, Size.NORMAL, false, Language.DA, true);
+
+    private static final int PARTS = 5;
 
     /** Colours. */
     public enum Theme {
@@ -50,18 +53,20 @@ public record Display(Theme theme, Size size, boolean calm, Language language) {
     /** Reads the cookie's value; anything unknown is as usual. */
     static Display parse(String stored) {
         var part = stored.split("-", -1);
-        return part.length == 4
+        return part.length == PARTS
                 ? new Display(
                         known(Theme.values(), part[0], USUAL.theme),
                         known(Size.values(), part[1], USUAL.size),
                         part[2].equals("rolig"),
-                        known(Language.values(), part[3], USUAL.language))
+                        known(Language.values(), part[3], USUAL.language),
+                        !part[4].equals("uden"))
                 : USUAL;
     }
 
     /** The cookie's value. */
     String stored() {
-        return String.join("-", theme.name(), size.name(), calm ? "rolig" : "alt", language.name());
+        return String.join(
+                "-", theme.name(), size.name(), calm ? "rolig" : "alt", language.name(), keys ? "taster" : "uden");
     }
 
     private static <T extends Enum<T>> T known(T[] values, String name, T usual) {

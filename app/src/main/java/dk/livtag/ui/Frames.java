@@ -56,7 +56,7 @@ class Frames {
                 new Frame.Look(assets.path(), place(request, page), demo),
                 navigation.stream().filter(it -> it.isFor(page.shell(), viewer)).toList(),
                 searches.stream().filter(it -> it.isFor(viewer)).findFirst().orElse(null),
-                tabs,
+                tabs.stream().filter(it -> it.isFor(viewer)).toList(),
                 () -> token(request));
     }
 

@@ -39,6 +39,16 @@ public record NavEntry(Shell shell, int order, String path, String textKey, Set<
      * One of the pages about a citizen, contributed by the module that owns it.
      *
      * @param ending what stands after the citizen's own address
+     * @param roles roles or professions that have it; empty means everybody
      */
-    public record Tab(int order, String ending, String textKey) {}
+    public record Tab(int order, String ending, String textKey, Set<String> roles) {
+
+        public Tab(int order, String ending, String textKey) {
+            this(order, ending, textKey, Set.of());
+        }
+
+        boolean isFor(Viewer viewer) {
+            return viewer.isOneOf(roles);
+        }
+    }
 }

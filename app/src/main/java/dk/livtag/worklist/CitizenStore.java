@@ -12,7 +12,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,26 +20,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CitizenStore {
 
-    static final String LIST = """
-            select p.patient_id, p.given_name || ' ' || p.family_name as name, p.birth_date, j.programme,
-                j.programme_kept_by, j.programme_version, j.phase,
-                j.started_at, j.nurse_name, count(*) over () as total
-            from person_view p
-            left join journey_view j on j.patient_id = p.patient_id
-            where (p.given_name || ' ' || p.family_name) ilike :pattern
-                and (not :mine or :me in (j.doctor_id, j.nurse_id))
-            order by
-                case when :order = 'AGE' then p.birth_date end desc,
-                case when :order = 'NEWEST' then j.started_at end desc nulls last,
-                case when :order = 'LONGEST' then j.started_at end,
-                p.family_name collate "da-x-icu", p.given_name collate "da-x-icu", p.patient_id
-            limit :limit offset :offset
-            """;
-
     static final String SINCE = """
             select p.patient_id, p.given_name || ' ' || p.family_name as name, p.birth_date, j.programme,
                 j.programme_kept_by, j.programme_version, j.phase,
-                j.started_at, j.nurse_name
+                j.started_at, j.nurse_name, j.paused_on
             from journey_view j
             join person_view p on p.patient_id = j.patient_id
             where j.started_at >= :since
@@ -51,7 +34,7 @@ class CitizenStore {
     static final String NAMED = """
             select p.patient_id, p.given_name || ' ' || p.family_name as name, p.birth_date, j.programme,
                 j.programme_kept_by, j.programme_version, j.phase,
-                j.started_at, j.nurse_name
+                j.started_at, j.nurse_name, j.paused_on
             from person_view p
             left join journey_view j on j.patient_id = p.patient_id
             where p.patient_id = any (cast(string_to_array(:ids, ',') as uuid[]))
@@ -72,23 +55,6 @@ class CitizenStore {
 
     CitizenStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    Citizens list(CitizenSearch search, AccountId me) {
-        var total = new AtomicInteger();
-        var rows = jdbc.sql(LIST)
-                .param("pattern", search.pattern())
-                .param("mine", search.mine())
-                .param("me", me.value())
-                .param("order", search.order().name())
-                .param("limit", CitizenSearch.PAGE_SIZE)
-                .param("offset", search.offset())
-                .query((row, number) -> {
-                    total.set(row.getInt("total"));
-                    return toCitizen(row, number);
-                })
-                .list();
-        return new Citizens(rows, total.get());
     }
 
     List<CitizenRow> named(List<PatientId> ids) {
@@ -119,7 +85,7 @@ class CitizenStore {
         return new Counts(row.getInt("mine"), row.getInt("waiting"), oldest == null ? null : oldest.toInstant());
     }
 
-    private static CitizenRow toCitizen(ResultSet row, int rowNumber) throws SQLException {
+    static CitizenRow toCitizen(ResultSet row, int rowNumber) throws SQLException {
         return new CitizenRow(
                 new PatientId(row.getObject("patient_id", UUID.class)),
                 row.getString("name"),

@@ -1,14 +1,16 @@
 package dk.livtag.worklist;
 
+import dk.livtag.worklist.picture.Agenda;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a member of staff should know at the start of a day (min dag): who is new, what waits, how many are hers. */
-public record Day(List<CitizenRow> fresh, Counts counts) {
+/** What a member of staff should know at the start of a day (min dag): what is due, who is new, what waits, how many are hers. */
+public record Day(List<CitizenRow> fresh, Counts counts, List<Agenda> agenda) {
 
     public Day {
         fresh = List.copyOf(fresh);
+        agenda = List.copyOf(agenda);
     }
 
     /**

@@ -5,11 +5,15 @@ import dk.livtag.kernel.PatientId;
 import dk.livtag.pathway.offer.ProgrammeKey;
 import dk.livtag.patient.Person;
 import dk.livtag.patient.PersonName;
+import dk.livtag.referral.answers.Pain;
+import dk.livtag.referral.answers.PainDuration;
+import dk.livtag.referral.early.Signs;
 import dk.livtag.worklist.Overview.Course;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +26,7 @@ class OverviewStore {
     static final String FIND = """
             select p.patient_id, p.given_name, p.family_name, p.birth_date, p.has_cpr, p.phone,
                 j.programme, j.programme_kept_by, j.programme_version, j.phase, j.started_at, j.expected_end, j.doctor_name, j.nurse_name, j.nurse_phone,
-                r.wish
+                j.paused_on, r.wish, r.duration, r.pain_change, r.sick_listed_since
             from person_view p
             left join journey_view j on j.patient_id = p.patient_id
             left join accepted_referral_view r on r.patient_id = p.patient_id
@@ -45,7 +49,7 @@ class OverviewStore {
     }
 
     private static Overview toOverview(ResultSet row, int rowNumber) throws SQLException {
-        return new Overview(toPerson(row), toCourse(row), row.getString("wish"));
+        return new Overview(toPerson(row), toCourse(row), row.getString("wish"), toSigns(row));
     }
 
     private static Person toPerson(ResultSet row) throws SQLException {
@@ -68,6 +72,16 @@ class OverviewStore {
                         row.getString("nurse_phone"));
     }
 
+    private static Signs toSigns(ResultSet row) throws SQLException {
+        var duration = row.getString("duration");
+        var change = row.getString("pain_change");
+        var since = row.getObject("sick_listed_since", LocalDate.class);
+        return new Signs(
+                duration == null ? null : PainDuration.valueOf(duration),
+                change == null ? null : Pain.Change.valueOf(change),
+                since == null ? null : YearMonth.from(since));
+    }
+
     private static ProgrammeKey programme(ResultSet row) throws SQLException {
         var keptBy = row.getObject("programme_kept_by", UUID.class);
         return new ProgrammeKey(
@@ -81,6 +95,11 @@ class OverviewStore {
         var startedAt = row.getObject("started_at", OffsetDateTime.class);
         return startedAt == null
                 ? null
-                : new Stand(programme(row), row.getString("phase"), startedAt.toInstant(), row.getString("nurse_name"));
+                : new Stand(
+                        programme(row),
+                        row.getString("phase"),
+                        startedAt.toInstant(),
+                        row.getString("nurse_name"),
+                        row.getObject("paused_on", LocalDate.class));
     }
 }

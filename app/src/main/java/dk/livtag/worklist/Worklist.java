@@ -1,10 +1,7 @@
 package dk.livtag.worklist;
 
-import static dk.livtag.access.Action.READ;
 import static dk.livtag.access.Action.SEARCH;
-import static dk.livtag.access.ResourceType.CARE_PLAN;
 import static dk.livtag.access.ResourceType.DEMOGRAPHICS;
-import static dk.livtag.access.ResourceType.REFERRAL;
 
 import dk.livtag.access.Access;
 import dk.livtag.access.Policy;
@@ -12,7 +9,6 @@ import dk.livtag.access.Resource;
 import dk.livtag.kernel.AccountId;
 import dk.livtag.kernel.OrganisationId;
 import dk.livtag.kernel.PatientId;
-import dk.livtag.kernel.Refusal.NotFound;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -29,21 +25,14 @@ public class Worklist {
 
     private final Access access;
     private final CitizenStore citizens;
-    private final OverviewStore overviews;
+    private final Agendas agendas;
     private final Clock clock;
 
-    Worklist(Access access, CitizenStore citizens, OverviewStore overviews, Clock clock) {
+    Worklist(Access access, CitizenStore citizens, Agendas agendas, Clock clock) {
         this.access = access;
         this.citizens = citizens;
-        this.overviews = overviews;
+        this.agendas = agendas;
         this.clock = clock;
-    }
-
-    /** One page of those whom the caller has a care relation with. */
-    @Policy(resource = DEMOGRAPHICS, action = SEARCH)
-    public Citizens citizens(CitizenSearch search, AccountId me) {
-        access.require(SEARCH, Resource.of(DEMOGRAPHICS));
-        return citizens.list(search, me);
     }
 
     /** Those of these citizens whom the caller may see. */
@@ -57,31 +46,6 @@ public class Worklist {
     @Policy(resource = DEMOGRAPHICS, action = SEARCH)
     public Day day(AccountId me, OrganisationId organisation) {
         access.require(SEARCH, Resource.of(DEMOGRAPHICS));
-        return new Day(citizens.since(clock.instant().minus(NEW)), citizens.counts(me, organisation));
-    }
-
-    /** The parts that row-level security leaves out are not asked for, since nothing is shown of them. */
-    @Policy(resource = DEMOGRAPHICS, action = READ)
-    public Overview overview(PatientId patient) {
-        var overview = known(patient);
-        if (overview.wish() != null) {
-            access.require(READ, Resource.of(REFERRAL, patient));
-        }
-        return overview;
-    }
-
-    /** What the banner says: who it is and where in the pathway, and nothing of the referral. */
-    @Policy(resource = DEMOGRAPHICS, action = READ)
-    public Overview banner(PatientId patient) {
-        return known(patient).withoutWish();
-    }
-
-    private Overview known(PatientId patient) {
-        access.require(READ, Resource.of(DEMOGRAPHICS, patient));
-        var overview = overviews.find(patient).orElseThrow(() -> new NotFound("patient.unknown"));
-        if (overview.course() != null) {
-            access.require(READ, Resource.of(CARE_PLAN, patient));
-        }
-        return overview;
+        return new Day(citizens.since(clock.instant().minus(NEW)), citizens.counts(me, organisation), agendas.of(me));
     }
 }

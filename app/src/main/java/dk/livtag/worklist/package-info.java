@@ -9,6 +9,8 @@
             "patient",
             "access",
             "referral",
+            "referral :: answers",
+            "referral :: early",
             "pathway",
             "pathway :: *"
         })

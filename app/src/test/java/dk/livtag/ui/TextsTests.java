@@ -37,7 +37,7 @@ class TextsTests {
     }
 
     private Frame frame(Language language) {
-        var display = new Display(Display.Theme.LYS, Display.Size.NORMAL, false, language);
+        var display = new Display(Display.Theme.LYS, Display.Size.NORMAL, false, language, true);
         var look = new Frame.Look("/assets", "/", null);
         return new Frame(
                 texts, display, Viewer.NOBODY, new Site("Livtag", "", ""), look, List.of(), null, List.of(), () -> "");

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +57,10 @@ class PlanTests {
 
     static Stream<String> lists() {
         return Stream.of(
-                "CitizenStore.LIST",
+                "CitizenListStore.LIST",
+                "OpenStepStore.OF",
+                "NewsStore.SINCE",
+                "MarkStore.OF",
                 "CitizenStore.SINCE",
                 "CitizenStore.COUNTS",
                 "TaskStore.LIST",
@@ -93,6 +98,16 @@ class PlanTests {
                 """, hospital);
         join("doctor", team.doctor().value());
         join("contact_nurse", team.nurse().value());
+        people.asSuperuser(
+                """
+                insert into seen (patient_id, account_id, organisation_id, at)
+                select md5('plan ' || n)::uuid, :account, :hospital, '2026-01-02' from generate_series(1, :many) n
+                on conflict do nothing
+                """,
+                Map.of(
+                        "hospital", team.hospital().value(),
+                        "many", PATIENTS,
+                        "account", team.nurse().value()));
         people.asSuperuser("analyze", Map.of());
     }
 
@@ -160,8 +175,6 @@ class PlanTests {
         var all = new HashMap<String, Object>(Map.of(
                 "pattern",
                 "%Plan%",
-                "mine",
-                false,
                 "order",
                 "NAME",
                 "limit",
@@ -177,12 +190,27 @@ class PlanTests {
         var today = LocalDate.parse("2026-11-22");
         all.putAll(Map.of(
                 "today", today, "soon", today.plusDays(14), "team", true, "from", today.minusYears(1), "to", today));
+        all.put("newSince", OffsetDateTime.parse("2026-11-15T00:00:00Z"));
+        all.put("unseenAt", OffsetDateTime.parse("2026-10-11T00:00:00Z"));
+        all.put("hourAgo", OffsetDateTime.parse("2026-11-22T00:00:00Z"));
+        all.put("unseenOn", today.minusWeeks(6));
+        all.put("list", "OVERDUE");
+        all.put("looking", false);
+        all.put("ids", ids());
         all.put("me", team.nurse().value());
         all.put("organisation", team.hospital().value());
         all.put("patient", UUID.nameUUIDFromBytes("plan 1".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         all.put("id", UUID.nameUUIDFromBytes("plan 1".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         all.keySet().removeIf(it -> !sql.contains(":" + it));
         return all;
+    }
+
+    /** Those of one page. */
+    private static String ids() {
+        return IntStream.rangeClosed(1, 50)
+                .mapToObj(it -> UUID.nameUUIDFromBytes(("plan " + it).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .toString())
+                .collect(Collectors.joining(","));
     }
 
     /** Calls of the guard outside of what is worked out once: an InitPlan, or a function scanned as a table. */

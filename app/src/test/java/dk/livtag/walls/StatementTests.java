@@ -52,11 +52,11 @@ class StatementTests {
             /mit/plan                        citizen   7 1
             /mit/menu                        citizen   0 0
             /mit/henvisning                  citizen   2 1
-            /team/dag                        nurse     3 0
+            /team/dag                        nurse     6 0
             /team/opgaver                    nurse     2 0
-            /team/borgere                    nurse     2 0
+            /team/borgere                    nurse     5 0
             /team/soeg                       nurse     2 0
-            /team/borger/{id}/overblik       nurse     2 1
+            /team/borger/{id}/overblik       nurse     7 1
             /team/borger/{id}/cpr            nurse     3 1
             /team/borger/{id}/henvisning     nurse     4 1
             /team/borger/{id}/forloeb        nurse     8 1

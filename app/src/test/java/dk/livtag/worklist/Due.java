@@ -54,4 +54,21 @@ public class Due {
                 on conflict do nothing
                 """, Map.of("member", member.value(), "substitute", substitute.value(), "from", from, "to", to));
     }
+
+    /** As if the last look had been some days ago. */
+    public void lookedDaysAgo(PatientId patient, AccountId who, int days) {
+        people.asSuperuser(
+                "update seen set at = at - make_interval(days => :days), before = null where patient_id = :patient and account_id = :who",
+                Map.of("patient", patient.value(), "who", who.value(), "days", days));
+    }
+
+    /** Somebody did a step some days ago. */
+    public void done(PatientId patient, String code, AccountId by, int daysAgo) {
+        people.asSuperuser("""
+                insert into pathway_event (patient_id, id, pathway_id, organisation_id, kind, subject, detail, at, by_account)
+                select patient_id, gen_random_uuid(), id, organisation_id, 'STEP_DONE', :code, '',
+                    now() - make_interval(days => :days), :by
+                from pathway where patient_id = :patient
+                """, Map.of("patient", patient.value(), "code", code, "days", daysAgo, "by", by.value()));
+    }
 }

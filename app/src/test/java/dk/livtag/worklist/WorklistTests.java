@@ -10,9 +10,11 @@ import dk.livtag.access.Callers;
 import dk.livtag.kernel.AccountId;
 import dk.livtag.kernel.Refusal.Forbidden;
 import dk.livtag.kernel.Refusal.NotFound;
+import dk.livtag.worklist.search.CitizenList;
+import dk.livtag.worklist.search.CitizenOrder;
+import dk.livtag.worklist.search.CitizenSearch;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 @HouseTest
 class WorklistTests {
+
+    @Autowired
+    CitizenLists lists;
 
     @Autowired
     Worklist worklist;
@@ -83,8 +88,8 @@ class WorklistTests {
     void isEmptyForWhoHasNoCareRelation() {
         callers.become(people.staff("worklist stranger", "nurse", people.hospital("Worklist hospital")));
 
-        assertThat(worklist.citizens(search("", CitizenOrder.NAME), me("worklist stranger"))
-                        .rows())
+        assertThat(lists.citizens(search("", CitizenOrder.NAME), me("worklist stranger"))
+                        .lines())
                 .isEmpty();
     }
 
@@ -92,7 +97,7 @@ class WorklistTests {
     void isClosedToTheOfficeAndToSecretariesWithoutPermission() {
         callers.become(people.other("worklist admin", "org_admin", people.hospital("Worklist hospital")));
 
-        assertThatThrownBy(() -> worklist.citizens(search("", CitizenOrder.NAME), me("worklist admin")))
+        assertThatThrownBy(() -> lists.citizens(search("", CitizenOrder.NAME), me("worklist admin")))
                 .isInstanceOfAny(NotFound.class, Forbidden.class);
     }
 
@@ -106,29 +111,15 @@ class WorklistTests {
         assertThat(day.counts().waiting()).isZero();
     }
 
-    @Test
-    void givesTheFirstPictureOfOnePersonInOneRowOfTheLog() {
-        var patient = accepted.person("Åse", "Ørsted", accepted.team("Worklist hospital"), Instant.EPOCH);
-        callers.become(me("Worklist hospital nurse"));
-        var before = people.audited(patient).size();
-
-        var overview = worklist.overview(patient);
-        assertThat(overview.person().name().full()).isEqualTo("Åse Ørsted");
-        assertThat(overview.course()).isNotNull();
-        assertThat(people.audited(patient))
-                .hasSize(before + 1)
-                .contains("clinician|read|care_plan,demographics|ALLOW|R2");
-    }
-
     private List<String> names(CitizenSearch search) {
         callers.become(me("Worklist hospital nurse"));
-        return worklist.citizens(search, me("Worklist hospital nurse")).rows().stream()
-                .map(CitizenRow::name)
+        return lists.citizens(search, me("Worklist hospital nurse")).lines().stream()
+                .map(it -> it.citizen().name())
                 .toList();
     }
 
     private static CitizenSearch search(String name, CitizenOrder order) {
-        return new CitizenSearch(name, false, order, 1);
+        return new CitizenSearch(name, CitizenList.ALL, order, 1);
     }
 
     private static AccountId me(String name) {

@@ -35,6 +35,7 @@ class EveryPageTests {
         {"sygeplejerske", "/team/opgaver?hvis=teamet&vis=forfaldne"},
         {"sygeplejerske", "/team/borgere"},
         {"sygeplejerske", "/team/borgere?navn=findes-ikke"},
+        {"sygeplejerske", "/team/borgere?liste=mine&orden=nyeste"},
         {"sygeplejerske", "/team/soeg"},
         {"sygeplejerske", "/team/soeg?svar=ingen"},
         {"sygeplejerske", "/team/henvisninger"},

@@ -6,7 +6,7 @@ import dk.livtag.pathway.offer.Programmes;
 import dk.livtag.ui.HasBanner;
 import dk.livtag.ui.PatientBanner;
 import dk.livtag.worklist.Overview;
-import dk.livtag.worklist.Worklist;
+import dk.livtag.worklist.Overviews;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -17,19 +17,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Banners implements HasBanner.Source {
 
-    private final Worklist worklist;
+    private final Overviews overviews;
     private final Programmes programmes;
     private final Clock clock;
 
-    Banners(Worklist worklist, Programmes programmes, Clock clock) {
-        this.worklist = worklist;
+    Banners(Overviews overviews, Programmes programmes, Clock clock) {
+        this.overviews = overviews;
         this.programmes = programmes;
         this.clock = clock;
     }
 
     @Override
     public PatientBanner of(PatientId patient) {
-        return of(worklist.banner(patient));
+        return of(overviews.banner(patient));
     }
 
     PatientBanner of(Overview overview) {

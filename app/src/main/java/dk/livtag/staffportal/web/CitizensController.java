@@ -1,13 +1,11 @@
 package dk.livtag.staffportal.web;
 
 import dk.livtag.access.Caller;
-import dk.livtag.pathway.Pathway;
-import dk.livtag.pathway.offer.Programmes;
-import dk.livtag.worklist.CitizenOrder;
-import dk.livtag.worklist.CitizenSearch;
-import dk.livtag.worklist.Worklist;
-import java.time.Clock;
-import java.time.LocalDate;
+import dk.livtag.staffportal.web.CitizensPage.Naming;
+import dk.livtag.worklist.search.CitizenList;
+import dk.livtag.worklist.search.CitizenOrder;
+import dk.livtag.worklist.search.CitizenSearch;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,31 +14,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CitizensController {
 
-    private final Worklist worklist;
-    private final Programmes programmes;
-    private final Clock clock;
+    private final CitizensPages pages;
 
-    CitizensController(Worklist worklist, Programmes programmes, Clock clock) {
-        this.worklist = worklist;
-        this.programmes = programmes;
-        this.clock = clock;
+    CitizensController(CitizensPages pages) {
+        this.pages = pages;
     }
 
     @GetMapping("/team/borgere")
     String citizens(
             Caller.SignedIn me,
             @RequestParam(defaultValue = "") String navn,
-            @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(defaultValue = "") String liste,
             @RequestParam(defaultValue = "") String orden,
             @RequestParam(defaultValue = "1") int side,
+            @RequestParam(defaultValue = "") String gemt,
             Model model) {
-        var search = new CitizenSearch(navn, mine, CitizenOrder.of(orden), side);
-        var found = worklist.citizens(search, me.account());
-        var today = LocalDate.ofInstant(clock.instant(), Pathway.DENMARK);
-        var lines = found.rows().stream()
-                .map(it -> CitizenLine.of(it, programmes, today))
-                .toList();
-        model.addAttribute("page", new CitizensPage(search, lines, found.total()));
+        var search = new CitizenSearch(navn, CitizenList.of(liste), CitizenOrder.of(orden), side);
+        model.addAttribute("page", pages.page(search, me.account(), new Naming("", gemt), List.of()));
         return "staffportal/citizens";
     }
 }

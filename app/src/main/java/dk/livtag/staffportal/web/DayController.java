@@ -47,7 +47,8 @@ class DayController {
                 day.fresh().stream()
                         .map(it -> CitizenLine.of(it, programmes, today))
                         .toList(),
-                day.counts().mine());
+                day.counts().mine(),
+                day.agenda());
     }
 
     private static Waiting waiting(Day.Counts counts, LocalDate today) {

@@ -4,8 +4,8 @@ import dk.livtag.kernel.PatientId;
 import dk.livtag.pathway.Pathway;
 import dk.livtag.pathway.offer.Programmes;
 import dk.livtag.patient.Patients;
-import dk.livtag.worklist.Sought;
 import dk.livtag.worklist.Worklist;
+import dk.livtag.worklist.search.Sought;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,11 +36,11 @@ class SearchController {
     String search(
             @RequestParam(defaultValue = "") String navn,
             @RequestParam(defaultValue = "") String orden,
-            @RequestParam(defaultValue = "false") boolean mine) {
+            @RequestParam(defaultValue = "") String liste) {
         return switch (Sought.read(navn)) {
             case Sought.ByCpr(var cpr) -> found(patients.find(cpr));
             case Sought.ByPhone(var number) -> found(patients.findByPhone(number));
-            case Sought.ByName(var name) -> list(name, orden, mine);
+            case Sought.ByName(var name) -> list(name, orden, liste);
             case Sought.Unreadable _ -> "redirect:/team/soeg?svar=" + SearchPage.Answer.UNREADABLE.word();
         };
     }
@@ -73,14 +73,14 @@ class SearchController {
         };
     }
 
-    private static String list(String name, String order, boolean mine) {
+    private static String list(String name, String order, String list) {
         return "redirect:"
                 + UriComponentsBuilder.fromPath("/team/borgere")
                         .queryParam("navn", "{name}")
-                        .queryParam("mine", mine)
+                        .queryParam("liste", "{list}")
                         .queryParam("orden", "{order}")
                         .encode()
-                        .buildAndExpand(name, order)
+                        .buildAndExpand(name, list, order)
                         .toUriString();
     }
 }

@@ -34,9 +34,10 @@ class DisplayController {
             @RequestParam Size skrift,
             @RequestParam(defaultValue = "false") boolean rolig,
             @RequestParam Language sprog,
+            @RequestParam(defaultValue = "false") boolean taster,
             @RequestParam(defaultValue = "/hjem") String fra,
             HttpServletResponse response) {
-        response.addCookie(DisplayCookie.of(new Display(tema, skrift, rolig, sprog)));
+        response.addCookie(DisplayCookie.of(new Display(tema, skrift, rolig, sprog, taster)));
         return "redirect:/visning?gemt=true&fra=" + Site.own(fra);
     }
 }

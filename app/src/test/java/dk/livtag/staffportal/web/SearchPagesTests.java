@@ -107,15 +107,16 @@ class SearchPagesTests {
         accepted.person("Åse", "Søgemand", accepted.team("Search hospital"), clock.instant());
 
         var address = URLDecoder.decode(search(nurse(), "søgemand"), StandardCharsets.UTF_8);
-        assertThat(nurse().page(address).select("main tbody th").eachText()).containsExactly("Åse Søgemand");
+        assertThat(nurse().page(address).select("main tbody th a").eachText()).containsExactly("Åse Søgemand");
     }
 
     @Test
     void theListAsksByPostToo() throws Exception {
         assertThat(nurse().page("/team/borgere").select("form[method=get]")).isEmpty();
-        assertThat(nurse().submit("/team/borgere", "/team/soeg", Map.of("navn", "ø", "mine", "true", "orden", "nyeste"))
+        assertThat(nurse().submit(
+                                "/team/borgere", "/team/soeg", Map.of("navn", "ø", "liste", "mine", "orden", "nyeste"))
                         .getHeader("Location"))
-                .isEqualTo("/team/borgere?navn=%C3%B8&mine=true&orden=nyeste");
+                .isEqualTo("/team/borgere?navn=%C3%B8&liste=mine&orden=nyeste");
     }
 
     private static String search(Browsers.Browser browser, String written) throws Exception {

@@ -1,4 +1,4 @@
-package dk.livtag.worklist;
+package dk.livtag.worklist.search;
 
 import dk.livtag.patient.Cpr;
 import java.util.regex.Pattern;

@@ -1,0 +1,144 @@
+package dk.livtag.worklist;
+
+import dk.livtag.kernel.AccountId;
+import dk.livtag.worklist.search.CitizenList;
+import dk.livtag.worklist.search.CitizenSearch;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** One page of the reader's citizens and the counts of all her lists, in one statement over those whom she may see. */
+@Repository
+class CitizenListStore {
+
+    static final String LIST = """
+            with team as materialized (
+                select patient_id, pathway_id, array_agg(who) as parts, bool_or(account_id = :me) as mine,
+                    (array_agg(account_id) filter (where who = 'CONTACT_NURSE'))[1] as nurse_id
+                from team_view
+                group by patient_id, pathway_id),
+            facts as materialized (
+                select s.patient_id, s.pathway_id, bool_or(s.due_on < :today) as overdue, bool_or(s.kind = 'ASSESSMENT') as unassessed,
+                    array_agg(s.who) filter (where s.who not in ('PATIENT', 'TEAM')) as needed
+                from step_view s
+                where s.state = 'OPEN'
+                group by s.patient_id, s.pathway_id),
+            marked as materialized (
+                select p.patient_id, p.given_name || ' ' || p.family_name as name, p.given_name, p.family_name, p.birth_date,
+                    c.programme, c.programme_kept_by, c.programme_version, c.phase, c.started_at, c.paused_on, t.nurse_id,
+                    t.mine, c.started_at >= :newSince as fresh, c.state = 'paused' as paused,
+                    c.state = 'active' and f.overdue as overdue, c.state = 'active' and f.unassessed as unassessed,
+                    c.state = 'active' and c.started_at < :unseenAt and coalesce(d.closed_on < :unseenOn, true) as unseen,
+                    c.state = 'active' and c.expected_end < :today as overrun,
+                    c.state = 'active' and not coalesce(f.needed <@ t.parts, true) as unmanned
+                from person_view p
+                left join course_view c on c.patient_id = p.patient_id
+                left join team t on t.patient_id = c.patient_id and t.pathway_id = c.id
+                left join facts f on f.patient_id = c.patient_id and f.pathway_id = c.id
+                left join lateral (
+                    select d.closed_on from step_view d
+                    where d.patient_id = c.patient_id and d.pathway_id = c.id and d.state = 'DONE'
+                        and d.kind in ('CONTACT', 'ASSESSMENT', 'CONFERENCE', 'GROUP', 'TEACHING')
+                    order by d.closed_on desc
+                    limit 1) d on true),
+            counted as (
+                select count(*) as all_of_them, count(*) filter (where mine) as mine, count(*) filter (where fresh) as fresh,
+                    count(*) filter (where overdue) as overdue, count(*) filter (where unassessed) as unassessed,
+                    count(*) filter (where unseen) as unseen, count(*) filter (where paused) as paused,
+                    count(*) filter (where overrun) as overrun, count(*) filter (where unmanned) as unmanned
+                from marked),
+            chosen as (
+                select m.*, count(*) over () as total,
+                    row_number() over (order by
+                        case when :order = 'AGE' then m.birth_date end desc,
+                        case when :order = 'NEWEST' then m.started_at end desc nulls last,
+                        case when :order = 'LONGEST' then m.started_at end,
+                        m.family_name collate "da-x-icu", m.given_name collate "da-x-icu", m.patient_id) as place
+                from marked m
+                where m.name ilike :pattern and case cast(:list as text)
+                    when 'MINE' then m.mine when 'NEW' then m.fresh when 'OVERDUE' then m.overdue
+                    when 'UNASSESSED' then m.unassessed when 'UNSEEN' then m.unseen when 'PAUSED' then m.paused
+                    when 'OVERRUN' then m.overrun when 'UNMANNED' then m.unmanned else true end
+                order by place
+                limit :limit offset :offset)
+            select k.all_of_them, k.mine as of_mine, k.fresh as of_new, k.overdue as of_overdue, k.unassessed as of_unassessed,
+                k.unseen as of_unseen, k.paused as of_paused, k.overrun as of_overrun, k.unmanned as of_unmanned,
+                c.patient_id, c.name, c.birth_date, c.programme, c.programme_kept_by, c.programme_version, c.phase, c.started_at,
+                c.paused_on, c.total, n.name as nurse_name
+            from counted k
+            left join chosen c on true
+            left join staff_view n on n.account_id = c.nurse_id
+            order by c.place
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final WorklistProperties properties;
+
+    CitizenListStore(JdbcClient jdbc, Clock clock, WorklistProperties properties) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.properties = properties;
+    }
+
+    Found list(CitizenSearch search, AccountId me, LocalDate today) {
+        var unseenOn = today.minusWeeks(properties.unseenWeeks());
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var rows = new ArrayList<Row>();
+        jdbc.sql(LIST)
+                .param("me", me.value())
+                .param("today", today)
+                .param("newSince", now.minus(Worklist.NEW))
+                .param("unseenOn", unseenOn)
+                .param("unseenAt", now.minusWeeks(properties.unseenWeeks()))
+                .param("pattern", search.pattern())
+                .param("list", search.list().name())
+                .param("order", search.order().name())
+                .param("limit", CitizenSearch.PAGE_SIZE)
+                .param("offset", search.offset())
+                .query(row -> {
+                    rows.add(new Row(
+                            counts(row),
+                            row.getInt("total"),
+                            row.getString("name") == null ? null : CitizenStore.toCitizen(row, 0)));
+                });
+        return page(rows);
+    }
+
+    /** One page, how many the search finds in all, and how many stand in each list. */
+    record Found(List<CitizenRow> rows, int total, Map<CitizenList, Integer> counts) {}
+
+    /** Every row repeats the counts; a page without citizens has one row of nothing else. */
+    private record Row(
+            Map<CitizenList, Integer> counts,
+            int total,
+            @Nullable CitizenRow citizen) {}
+
+    private static Found page(List<Row> rows) {
+        var first = rows.getFirst();
+        return new Found(
+                rows.stream().flatMap(it -> Stream.ofNullable(it.citizen())).toList(), first.total(), first.counts());
+    }
+
+    private static Map<CitizenList, Integer> counts(ResultSet row) throws SQLException {
+        var counts = new EnumMap<CitizenList, Integer>(CitizenList.class);
+        for (var list : CitizenList.values()) {
+            var column = list == CitizenList.ALL
+                    ? "all_of_them"
+                    : "of_" + list.name().toLowerCase(Locale.ROOT);
+            counts.put(list, row.getInt(column));
+        }
+        return counts;
+    }
+}

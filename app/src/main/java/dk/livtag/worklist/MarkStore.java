@@ -1,0 +1,61 @@
+package dk.livtag.worklist;
+
+import dk.livtag.kernel.AccountId;
+import dk.livtag.kernel.PatientId;
+import dk.livtag.worklist.picture.Mark;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What deserves attention about some citizens, in one statement. */
+@Repository
+class MarkStore {
+
+    static final String OF = """
+            select c.patient_id, bool_or(s.kind = 'ASSESSMENT' and t.account_id = :me) as own_assessment,
+                c.expected_end < :today as overrun, bool_or(s.who = 'PATIENT' and s.due_on < :today) as unanswered,
+                bool_or(s.who not in ('PATIENT', 'TEAM') and t.account_id is null) as unmanned
+            from course_view c
+            join step_view s on s.patient_id = c.patient_id and s.pathway_id = c.id and s.state = 'OPEN'
+            left join team_view t on t.patient_id = s.patient_id and t.pathway_id = s.pathway_id and t.who = s.who
+            where c.patient_id = any (cast(string_to_array(:ids, ',') as uuid[])) and c.state = 'active'
+            group by c.patient_id, c.id, c.expected_end
+            """;
+
+    private final JdbcClient jdbc;
+
+    MarkStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<PatientId, List<Mark>> of(Collection<PatientId> patients, AccountId me, LocalDate today) {
+        var found = new HashMap<PatientId, List<Mark>>();
+        jdbc.sql(OF)
+                .param("me", me.value())
+                .param("today", today)
+                .param("ids", patients.stream().map(it -> it.value().toString()).collect(Collectors.joining(",")))
+                .query(row -> {
+                    found.put(new PatientId(row.getObject("patient_id", UUID.class)), marks(row));
+                });
+        return found;
+    }
+
+    private static List<Mark> marks(ResultSet row) throws SQLException {
+        var marks = new ArrayList<Mark>();
+        for (var mark : Mark.values()) {
+            if (row.getBoolean(mark.name())) {
+                marks.add(mark);
+            }
+        }
+        return marks;
+    }
+}

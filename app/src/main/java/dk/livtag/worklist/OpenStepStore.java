@@ -1,0 +1,66 @@
+package dk.livtag.worklist;
+
+import dk.livtag.kernel.AccountId;
+import dk.livtag.kernel.PatientId;
+import dk.livtag.pathway.programme.Words;
+import dk.livtag.worklist.next.OpenStep;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What waits for some citizens, in one statement. */
+@Repository
+class OpenStepStore {
+
+    static final String OF = """
+            select s.patient_id, s.name_da, s.name_en, s.who, s.due_on, d.name as member,
+                coalesce(t.account_id = :me or t.account_id = any (array(
+                    select a.account_id from staff_absence_view a
+                    where a.substitute_id = :me and :today between a.from_on and a.to_on)), false) as mine
+            from step_view s
+            join course_view c on c.patient_id = s.patient_id and c.id = s.pathway_id
+            left join team_view t on t.patient_id = s.patient_id and t.pathway_id = s.pathway_id and t.who = s.who
+            left join staff_view d on d.account_id = t.account_id
+            where s.patient_id = any (cast(string_to_array(:ids, ',') as uuid[])) and s.state = 'OPEN'
+            order by s.due_on, s.code, s.number
+            """;
+
+    private final JdbcClient jdbc;
+
+    OpenStepStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By citizen, what is due first first. */
+    Map<PatientId, List<OpenStep>> of(Collection<PatientId> patients, AccountId me, LocalDate today) {
+        var found = new HashMap<PatientId, List<OpenStep>>();
+        jdbc.sql(OF)
+                .param("me", me.value())
+                .param("today", today)
+                .param("ids", patients.stream().map(it -> it.value().toString()).collect(Collectors.joining(",")))
+                .query(row -> {
+                    found.computeIfAbsent(
+                                    new PatientId(row.getObject("patient_id", UUID.class)), _ -> new ArrayList<>())
+                            .add(toStep(row));
+                });
+        return found;
+    }
+
+    private static OpenStep toStep(ResultSet row) throws SQLException {
+        return new OpenStep(
+                new Words(row.getString("name_da"), row.getString("name_en")),
+                row.getString("who"),
+                row.getObject("due_on", LocalDate.class),
+                row.getString("member"),
+                row.getBoolean("mine"));
+    }
+}

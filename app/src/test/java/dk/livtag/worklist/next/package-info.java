@@ -1,0 +1,6 @@
+@NamedInterface("next")
+@NullMarked
+package dk.livtag.worklist.next;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
