@@ -80,7 +80,6 @@ class OverviewController {
         }
         var stand = course.stand();
         var programme = programmes.get(stand.programme());
-        return new OverviewPage.Course(
-                programme.phases(), programme.phase(stand.phase()), stand.acceptedOn(), course.expectedEnd());
+        return new OverviewPage.Course(programme.phases(), programme.phase(stand.phase()), course.expectedEnd());
     }
 }

@@ -27,7 +27,7 @@ public record OverviewPage(
     public record Referred(String wish, List<EarlyReason> early) {}
 
     /** The stages of the pathway, and which of them is now. */
-    public record Course(List<Phase> phases, Phase now, LocalDate acceptedOn, LocalDate expectedEnd) {}
+    public record Course(List<Phase> phases, Phase now, LocalDate expectedEnd) {}
 
     public @Nullable Long daysSince() {
         var since = picture.news().since();

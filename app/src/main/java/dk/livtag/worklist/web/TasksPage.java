@@ -44,7 +44,12 @@ public record TasksPage(
     public String heading(Day day, Frame frame) {
         var away = ChronoUnit.DAYS.between(today, day.on());
         var key = away < 0 ? "past" : away == 0 ? "today" : away == 1 ? "tomorrow" : "later";
-        return frame.t("task.day." + key, frame.weekday(day.on()), Math.abs(away));
+        return frame.t("task.day." + key, words(day.on(), frame), Math.abs(away));
+    }
+
+    /** Of another year the weekday says nothing. */
+    private String words(LocalDate day, Frame frame) {
+        return day.getYear() == today.getYear() ? frame.weekday(day) : frame.date(day);
     }
 
     public int pages() {

@@ -58,7 +58,7 @@ class OverviewPagesTests {
         var page = overview();
         HtmlRules.hold(page);
         assertThat(page.select("main").text())
-                .contains("Skridt call. Fast læge", "3 dage over tiden", "Skridt look. Kontaktsygeplejerske")
+                .contains("Skridt call Overview", "3 dage over tiden", "Skridt look Overview")
                 .contains("I dag: Overview vikar", "0 af 1 vurderinger er gjort.", "Trin 1 af 3");
     }
 
