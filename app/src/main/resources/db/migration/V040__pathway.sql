@@ -7,9 +7,11 @@ create table programme_version (
     offered_by text not null check (offered_by in ('hospital', 'municipality')),
     loaded_at  timestamptz not null,
     edited_by  uuid references account,
-    why        text check (char_length(why) <= 500),
+    edited_name text check (edited_name <> ''),
+    why        text check (btrim(why) <> '' and char_length(why) <= 500),
     unique nulls not distinct (programme, kept_by, version),
-    check ((kept_by is null) = (edited_by is null))
+    check ((kept_by is null) = (edited_by is null) and (kept_by is null) = (edited_name is null)),
+    check ((kept_by is null) = (why is null))
 );
 grant select, insert on programme_version to livtag_app;
 grant select, insert on programme_version to livtag_worker;

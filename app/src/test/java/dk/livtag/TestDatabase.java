@@ -3,6 +3,10 @@ package dk.livtag;
 import dk.livtag.postgres.EmbeddedPostgres;
 import dk.livtag.postgres.RunningPostgres;
 import dk.livtag.postgres.TestPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
@@ -11,6 +15,9 @@ import org.springframework.core.env.MapPropertySource;
 
 /** Points the context to the test PostgreSQL, as the demo points itself to the embedded one. */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /** The operator's folder of programmes, empty until a test puts something in it. */
+    public static final Path PROGRAMMES = folder();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -32,7 +39,16 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         properties.put("livtag.audit.signing-key", "0f1e2d3c4b5a6978".repeat(4));
         properties.put("livtag.cpr.encryption-key", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
         properties.put("livtag.cpr.look-up-key", "Hx4dHBsaGRgXFhUUExIREA8ODQwLCgkIBwYFBAMCAQA=");
+        properties.put("livtag.programmes.folder", PROGRAMMES.toString());
         properties.put("livtag.site.support-phone", "12 34 56 78");
         return properties;
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("programmes");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

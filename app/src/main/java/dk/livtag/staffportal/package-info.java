@@ -8,6 +8,7 @@
             "organisation",
             "patient",
             "access",
+            "assessment :: template",
             "referral",
             "referral :: answers",
             "referral :: early",

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -30,12 +31,18 @@ public class Texts {
         }
     }
 
+    /** An argument that is itself a text is told in the same language. */
     public String get(Language language, String key, Object... arguments) {
         var text = all.getOrDefault(language, Map.of()).get(key);
         if (text == null) {
             throw new IllegalArgumentException("No text " + key + " in " + language);
         }
-        return new MessageFormat(text, locale(language)).format(arguments);
+        var told = Arrays.stream(arguments)
+                .map(it -> it instanceof FieldError words
+                        ? get(language, words.key(), words.arguments().toArray())
+                        : it)
+                .toArray();
+        return new MessageFormat(text, locale(language)).format(told);
     }
 
     public static Locale locale(Language language) {

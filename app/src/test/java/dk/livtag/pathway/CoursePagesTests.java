@@ -161,7 +161,11 @@ class CoursePagesTests extends Begun {
     @Test
     @Tag("D32")
     void showsWhatTheOrganisationOffersStepByStep() throws Exception {
-        var page = browsers.of(team.nurse()).page("/team/programmer");
+        var nurse = browsers.of(team.nurse());
+        var list = nurse.page("/team/programmer");
+        HtmlRules.hold(list);
+        assertThat(list.text()).contains("Tværfagligt smerteforløb").doesNotContain("Kommunalt hold");
+        var page = nurse.page("/team/programmer/hospital");
         HtmlRules.hold(page);
         assertThat(page.text())
                 .contains(

@@ -69,6 +69,9 @@ class StatementTests {
             /team/borger/{id}/fag/{fag}/ret  nurse     10 1
             /team/mig                        nurse     4 0
             /team/programmer                 nurse     2 0
+            /team/programmer/{programme}     nurse     2 0
+            /team/programmer/{programme}/ret leader    4 0
+            /team/programmer/{programme}/proev nurse     1 0
             /team/henvisninger               nurse     3 0
             /team/henvisninger?vis=afgjorte  nurse     3 0
             /team/henvisninger/{id}          nurse     6 1
@@ -139,6 +142,7 @@ class StatementTests {
                 "colleague", colleague(name),
                 "nurse", browsers.of(team.nurse()),
                 "citizen", browsers.of(people.citizen(name + " citizen", first)),
+                "leader", browsers.of(people.other(name + " leader", "org_admin", team.hospital())),
                 "operator", browsers.of(people.other(name + " operator", "sys_admin", team.hospital())));
         return new House(open, first.value(), java.util.Objects.requireNonNull(waiting));
     }
@@ -242,6 +246,7 @@ class StatementTests {
     private static String cost(House house, String page, String who) {
         var path = page.replace("{number:[1-7]}", "2")
                 .replace("{fag}", "sygeplejerske")
+                .replace("{programme}", "hospital")
                 .replace("{id}", (page.contains("henvisninger") ? house.waiting() : house.patient()).toString());
         var status = new ArrayList<Integer>();
         var browser = java.util.Objects.requireNonNull(house.browsers().get(who));

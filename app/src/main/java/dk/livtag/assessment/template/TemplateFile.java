@@ -7,6 +7,7 @@ import dk.livtag.assessment.template.Field.Option;
 import dk.livtag.assessment.template.InvalidTemplate.Fault;
 import dk.livtag.assessment.template.Template.Section;
 import dk.livtag.kernel.yaml.YamlEntry;
+import dk.livtag.kernel.yaml.YamlFile;
 import dk.livtag.pathway.programme.Words;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -22,16 +23,20 @@ public final class TemplateFile {
     private TemplateFile() {}
 
     public static Template read(String file, String yaml) {
+        return read(new YamlFile(file, () -> yaml));
+    }
+
+    static Template read(YamlFile file) {
         var reader = new TemplateFile();
         try {
-            var template = reader.template(YamlEntry.parse(yaml));
+            var template = reader.template(YamlEntry.parse(file.text()));
             var faults = new TemplateRules(template, reader.lines).faults();
             if (faults.isEmpty()) {
                 return template;
             }
-            throw new InvalidTemplate(file, faults);
+            throw new InvalidTemplate(file.name(), faults);
         } catch (YamlEntry.Refused e) {
-            throw new InvalidTemplate(file, List.of(new Fault(e.line(), e.reason(), e.arguments())));
+            throw new InvalidTemplate(file.name(), List.of(Fault.of(e.line(), e.reason(), e.arguments().toArray())));
         }
     }
 

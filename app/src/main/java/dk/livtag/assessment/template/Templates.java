@@ -2,12 +2,16 @@ package dk.livtag.assessment.template;
 
 import dk.livtag.access.Profession;
 import dk.livtag.kernel.Refusal.NotFound;
+import dk.livtag.kernel.yaml.YamlFile;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,15 +24,15 @@ public class Templates {
     private static final Logger LOG = LoggerFactory.getLogger(Templates.class);
 
     private final TemplateStore store;
-    private final TemplateFiles files;
+    private final AssessmentProperties properties;
     private final Clock clock;
     private final ConcurrentHashMap<Key, Template> read = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<Profession, Integer> latest = new ConcurrentHashMap<>();
     private volatile List<InvalidTemplate> refused = List.of();
 
-    Templates(TemplateStore store, TemplateFiles files, Clock clock) {
+    Templates(TemplateStore store, AssessmentProperties properties, Clock clock) {
         this.store = store;
-        this.files = files;
+        this.properties = properties;
         this.clock = clock;
         load();
     }
@@ -55,7 +59,7 @@ public class Templates {
     /** Reads the shipped files and the operator's folder again. */
     public void load() {
         var bad = new ArrayList<InvalidTemplate>();
-        for (var file : files.all()) {
+        for (var file : files()) {
             try {
                 load(file);
             } catch (InvalidTemplate e) {
@@ -67,8 +71,16 @@ public class Templates {
         latest.clear();
     }
 
-    private void load(TemplateFiles.File file) {
-        var template = TemplateFile.read(file.name(), file.text());
+    private List<YamlFile> files() {
+        return YamlFile.all(
+                () -> new PathMatchingResourcePatternResolver().getResources("classpath:assessments/*.yaml"),
+                Resource::getFilename,
+                it -> it.getContentAsString(StandardCharsets.UTF_8),
+                properties.folder());
+    }
+
+    private void load(YamlFile file) {
+        var template = TemplateFile.read(file);
         if (!store.add(template, file.text(), clock.instant())
                 && !get(template.profession(), template.version()).equals(template)) {
             throw InvalidTemplate.changedWithoutAVersion(file.name(), template.version());

@@ -38,6 +38,7 @@ public record OwnStep(
                 who,
                 every == null ? timing : timing.every(every),
                 false,
+                null,
                 null);
     }
 }

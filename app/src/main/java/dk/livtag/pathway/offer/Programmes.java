@@ -1,16 +1,20 @@
 package dk.livtag.pathway.offer;
 
 import dk.livtag.kernel.OrganisationId;
+import dk.livtag.kernel.yaml.YamlFile;
 import dk.livtag.organisation.Organisations;
 import dk.livtag.pathway.programme.InvalidProgramme;
 import dk.livtag.pathway.programme.Programme;
 import dk.livtag.pathway.programme.ProgrammeFile;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,17 +28,17 @@ public class Programmes {
 
     private final ProgrammeStore store;
     private final Organisations organisations;
-    private final ProgrammeFiles files;
+    private final ProgrammeProperties properties;
     private final Clock clock;
     private final ConcurrentHashMap<ProgrammeKey, Programme> read = new ConcurrentHashMap<>();
-    private volatile List<InvalidProgramme> refused = List.of();
+    private volatile Loading loading;
 
-    Programmes(ProgrammeStore store, Organisations organisations, ProgrammeFiles files, Clock clock) {
+    Programmes(ProgrammeStore store, Organisations organisations, ProgrammeProperties properties, Clock clock) {
         this.store = store;
         this.organisations = organisations;
-        this.files = files;
+        this.properties = properties;
         this.clock = clock;
-        load();
+        this.loading = load();
     }
 
     /** One version; it never changes, so it is read once. */
@@ -59,33 +63,41 @@ public class Programmes {
                 .orElseThrow(() -> new IllegalStateException("%s does not run %s".formatted(organisation, programme)));
     }
 
-    /** The files that were refused when they were last read. */
-    public List<InvalidProgramme> refused() {
-        return refused;
+    /** What came of reading the files when they were last read. */
+    public Loading loading() {
+        return loading;
     }
 
-    /** Reads the shipped files and the operator's folder again. */
-    public void load() {
-        var bad = new ArrayList<InvalidProgramme>();
-        for (var file : files.all()) {
+    /** Reads the shipped files and the operator's folder again; the versions that run stay whatever is found. */
+    public Loading load() {
+        var loaded = new ArrayList<Loading.Loaded>();
+        var refused = new ArrayList<InvalidProgramme>();
+        for (var file : files()) {
             try {
-                load(file);
+                loaded.add(load(file));
             } catch (InvalidProgramme e) {
                 LOG.error("A programme is refused, and the versions that run stay: {}", e.getMessage());
-                bad.add(e);
+                refused.add(e);
             }
         }
-        refused = List.copyOf(bad);
+        loading = new Loading(clock.instant(), properties.folder() != null, loaded, refused);
+        return loading;
     }
 
-    private void load(ProgrammeFiles.File file) {
-        var programme = ProgrammeFile.read(file.name(), file.text());
-        if (store.add(programme, file.text(), clock.instant())) {
-            return;
-        }
-        var kept = get(new ProgrammeKey(programme.id(), null, programme.version()));
-        if (!kept.equals(programme)) {
+    private List<YamlFile> files() {
+        return YamlFile.all(
+                () -> new PathMatchingResourcePatternResolver().getResources("classpath:programmes/*.yaml"),
+                Resource::getFilename,
+                it -> it.getContentAsString(StandardCharsets.UTF_8),
+                properties.folder());
+    }
+
+    private Loading.Loaded load(YamlFile file) {
+        var programme = ProgrammeFile.read(file);
+        var isNew = store.add(programme, file.text(), clock.instant());
+        if (!isNew && !get(new ProgrammeKey(programme.id(), null, programme.version())).equals(programme)) {
             throw InvalidProgramme.changedWithoutAVersion(file.name(), programme.version());
         }
+        return new Loading.Loaded(file.name(), programme.name(), programme.version(), isNew);
     }
 }

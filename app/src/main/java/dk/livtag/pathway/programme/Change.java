@@ -1,7 +1,5 @@
 package dk.livtag.pathway.programme;
 
-import org.jspecify.annotations.Nullable;
-
 /** One difference between a plan and its template (forskel), by step. */
 public sealed interface Change {
 
@@ -20,12 +18,13 @@ public sealed interface Change {
             return step.who() != before.who();
         }
 
+        /** The same person at the same times: what differs is how it is named, what it is, or how long it takes. */
+        public boolean otherWords() {
+            return !otherPerson() && !otherTiming();
+        }
+
         public boolean otherTiming() {
             return !step.timing().equals(before.timing());
         }
-    }
-
-    static @Nullable Change between(Step before, Step step) {
-        return step.chosen().equals(before.chosen()) ? null : new Altered(step, before);
     }
 }

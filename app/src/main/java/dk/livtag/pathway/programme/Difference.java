@@ -1,7 +1,9 @@
 package dk.livtag.pathway.programme;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What somebody's plan has that its template has not, and the other way round (L4); the same between two versions. */
 public final class Difference {
@@ -10,27 +12,27 @@ public final class Difference {
 
     /** In the order of the phases; a step of the template that is only offered is missed by nobody. */
     public static List<Change> between(Programme template, Programme plan) {
-        var changes = new ArrayList<Change>();
-        template.steps()
-                .forEach(before -> plan.step(before.code())
-                        .ifPresentOrElse(
-                                step -> {
-                                    var change = Change.between(before, step);
-                                    if (change != null) {
-                                        changes.add(change);
-                                    } else if (before.optional() && !step.optional()) {
-                                        changes.add(new Change.Added(step));
-                                    }
-                                },
-                                () -> {
-                                    if (!before.optional()) {
-                                        changes.add(new Change.Removed(before));
-                                    }
-                                }));
-        plan.steps()
+        var changed = template.steps().flatMap(it -> change(it, plan.step(it.code())).stream());
+        var added = plan.steps()
                 .filter(it -> template.step(it.code()).isEmpty())
-                .map(Change.Added::new)
-                .forEach(changes::add);
-        return List.copyOf(changes);
+                .<Change>map(Change.Added::new);
+        return Stream.concat(changed, added).toList();
+    }
+
+    /** Between two versions of a programme, where what is only offered counts like the rest. */
+    public static List<Change> ofVersions(Programme before, Programme after) {
+        UnaryOperator<List<Step>> all = steps -> steps.stream().map(Step::chosen).toList();
+        return between(before.changed(all), after.changed(all));
+    }
+
+    private static Optional<Change> change(Step before, Optional<Step> after) {
+        if (after.isEmpty()) {
+            return before.optional() ? Optional.empty() : Optional.of(new Change.Removed(before));
+        }
+        var step = after.get();
+        if (!step.chosen().equals(before.chosen())) {
+            return Optional.of(new Change.Altered(step, before));
+        }
+        return before.optional() && !step.optional() ? Optional.of(new Change.Added(step)) : Optional.empty();
     }
 }

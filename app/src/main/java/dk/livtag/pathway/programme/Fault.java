@@ -14,7 +14,7 @@ public record Fault(int line, String reason, List<Object> arguments) {
         return of(it.line(), it.reason(), it.arguments().toArray());
     }
 
-    static Fault of(int line, String reason, Object... arguments) {
+    public static Fault of(int line, String reason, Object... arguments) {
         return new Fault(line, "pathway.fault." + reason, List.of(arguments));
     }
 }

@@ -17,6 +17,10 @@ public class InvalidProgramme extends RuntimeException {
         this.faults = List.copyOf(faults);
     }
 
+    public static InvalidProgramme because(String file, List<Fault> faults) {
+        return new InvalidProgramme(file, faults);
+    }
+
     /** A version that pathways may have been copied from says something else than it did. */
     public static InvalidProgramme changedWithoutAVersion(String file, int version) {
         return new InvalidProgramme(file, List.of(Fault.of(0, "changed-without-a-version", version)));

@@ -1,6 +1,7 @@
 package dk.livtag.pathway.programme;
 
 import dk.livtag.kernel.yaml.YamlEntry;
+import dk.livtag.kernel.yaml.YamlFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,17 +21,21 @@ public final class ProgrammeFile {
     private ProgrammeFile() {}
 
     public static Programme read(String file, String yaml) {
+        return read(new YamlFile(file, () -> yaml));
+    }
+
+    public static Programme read(YamlFile file) {
         var reader = new ProgrammeFile();
         try {
-            var programme = reader.programme(YamlEntry.parse(yaml));
+            var programme = reader.programme(YamlEntry.parse(file.text()));
             var faults = new ArrayList<>(reader.faults);
             faults.addAll(new ProgrammeRules(programme, reader.lines).faults());
             if (faults.isEmpty()) {
                 return programme;
             }
-            throw new InvalidProgramme(file, faults);
+            throw new InvalidProgramme(file.name(), faults);
         } catch (YamlEntry.Refused e) {
-            throw new InvalidProgramme(file, List.of(Fault.of(e)));
+            throw new InvalidProgramme(file.name(), List.of(Fault.of(e)));
         }
     }
 
@@ -97,7 +102,7 @@ public final class ProgrammeFile {
 
     private Step step(YamlEntry entry) {
         var it = entry.fields(
-                "code", "name", "kind", "part", "who", "due", "every", "expires", "until", "optional", "sameDayAs");
+                "code", "name", "kind", "part", "who", "due", "every", "expires", "until", "optional", "sameDayAs", "minutes");
         var code = it.get("code").text();
         note("step " + code, entry.line(), "step-twice", code);
         return new Step(
@@ -108,7 +113,8 @@ public final class ProgrammeFile {
                 it.get("who").oneOf(Step.Who.class),
                 timing(it),
                 it.find("optional").map(YamlEntry::truth).orElse(false),
-                text(it, "sameDayAs"));
+                text(it, "sameDayAs"),
+                it.find("minutes").map(ProgrammeFile::atLeastOne).orElse(null));
     }
 
     private Timing timing(YamlEntry.Fields step) {

@@ -82,6 +82,7 @@ public final class ProgrammeText {
         put(map, "until", it.timing().until());
         put(map, "optional", it.optional() ? true : null);
         put(map, "sameDayAs", it.sameDayAs());
+        put(map, "minutes", it.minutes());
         return map;
     }
 

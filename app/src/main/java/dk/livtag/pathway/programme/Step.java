@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param part whether it belongs to the individual or the group side of the pathway, each with its own points (L6)
  * @param optional left out of a new pathway until somebody chooses it, such as the joint conference (L19)
  * @param sameDayAs a step to be booked on the same day (L16)
+ * @param minutes how long it takes whoever does it; not known where none is given (D32)
  */
 public record Step(
         String code,
@@ -17,7 +18,8 @@ public record Step(
         Who who,
         Timing timing,
         boolean optional,
-        @Nullable String sameDayAs) {
+        @Nullable String sameDayAs,
+        @Nullable Integer minutes) {
 
     /** What sort of thing a step is. */
     public enum Kind {
@@ -54,20 +56,20 @@ public record Step(
     }
 
     public Step at(Timing other) {
-        return new Step(code, name, kind, part, who, other, optional, sameDayAs);
+        return new Step(code, name, kind, part, who, other, optional, sameDayAs, minutes);
     }
 
     public Step by(Who other) {
-        return new Step(code, name, kind, part, other, timing, optional, sameDayAs);
+        return new Step(code, name, kind, part, other, timing, optional, sameDayAs, minutes);
     }
 
     /** The same step on any day. */
     Step alone() {
-        return new Step(code, name, kind, part, who, timing, optional, null);
+        return new Step(code, name, kind, part, who, timing, optional, null, minutes);
     }
 
     /** The same step, taken into one person's pathway. */
     public Step chosen() {
-        return new Step(code, name, kind, part, who, timing, false, sameDayAs);
+        return new Step(code, name, kind, part, who, timing, false, sameDayAs, minutes);
     }
 }

@@ -1,5 +1,6 @@
 package dk.livtag.pathway.web;
 
+import dk.livtag.access.Door;
 import dk.livtag.access.Role;
 import dk.livtag.ui.NavEntry;
 import dk.livtag.ui.Shell;
@@ -23,6 +24,13 @@ class PathwayPlaces {
 
     @Bean
     NavEntry programmesPlace() {
-        return new NavEntry(Shell.STAFF, 70, "/team/programmer", "programme.nav", Set.of(Role.CLINICIAN.code()));
+        var readers = Set.of(Role.CLINICIAN.code(), Role.ORG_ADMIN.code());
+        return new NavEntry(Shell.STAFF, 70, "/team/programmer", "programme.nav", readers);
+    }
+
+    /** Who manages the house edits its programmes, and comes to no other page of the team. */
+    @Bean
+    Door programmesDoor() {
+        return Door.to("/team/programmer/**", Role.CLINICIAN, Role.ORG_ADMIN);
     }
 }

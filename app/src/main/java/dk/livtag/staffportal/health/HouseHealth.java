@@ -29,13 +29,21 @@ public class HouseHealth {
 
     private final Access access;
     private final HealthStore store;
+    private final RefusedFiles files;
     private final Site site;
     private final Clock clock;
     private final RealTime realTime;
 
-    HouseHealth(Access access, HealthStore store, Site site, Clock clock, RealTime realTime) {
+    HouseHealth(
+            Access access,
+            HealthStore store,
+            RefusedFiles files,
+            Site site,
+            Clock clock,
+            RealTime realTime) {
         this.access = access;
         this.store = store;
+        this.files = files;
         this.site = site;
         this.clock = clock;
         this.realTime = realTime;
@@ -46,9 +54,22 @@ public class HouseHealth {
     public List<Sign> signs() {
         access.require(READ, Resource.of(OUTBOX));
         var now = store.read();
-        return Stream.of(version(), server(now), settings(now), migrations(now), events(now), seal(now), statement())
+        return Stream.of(
+                        version(),
+                        server(now),
+                        settings(now),
+                        migrations(now),
+                        events(now),
+                        seal(now),
+                        statement(),
+                        files("programmes", files.programmes()),
+                        files("templates", files.templates()))
                 .sorted()
                 .toList();
+    }
+
+    private static Sign files(String what, int refused) {
+        return Sign.of(what, refused == 0 ? State.GREEN : State.RED, refused);
     }
 
     private static Sign version() {

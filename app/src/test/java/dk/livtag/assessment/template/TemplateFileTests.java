@@ -167,7 +167,7 @@ public class TemplateFileTests {
             String there, String instead, @org.jspecify.annotations.Nullable Integer line, String reason) {
         var refused = refused(SMALL.replace(there, instead));
         assertThat(refused.getMessage()).startsWith("bad.yaml, line ");
-        assertThat(refused.faults().getFirst().reason()).isEqualTo(reason);
+        assertThat(refused.faults().getFirst().reason()).isEqualTo("assessment.fault." + reason);
         if (line != null) {
             assertThat(refused.faults().getFirst().line()).isEqualTo(line);
         }

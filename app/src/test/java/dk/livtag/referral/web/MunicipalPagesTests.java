@@ -99,7 +99,7 @@ class MunicipalPagesTests {
         browser.submit(
                 path + "/tag-imod",
                 path + "/tag-imod",
-                Map.of("nurse", nurse.value().toString()));
+                Map.of("nurse", nurse.value().toString(), "programme", "municipal"));
         var link = browser.page(path).select("a[href$=/overblik]").attr("href");
         var patient = new PatientId(UUID.fromString(link.split("/")[3]));
         await().until(() -> browser.open("/team/borger/" + patient.value() + "/forloeb/plan")

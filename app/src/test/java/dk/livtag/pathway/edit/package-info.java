@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.pathway.edit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.pathway.trial;
+
+import org.jspecify.annotations.NullMarked;
