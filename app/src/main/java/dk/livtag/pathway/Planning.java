@@ -11,6 +11,7 @@ import dk.livtag.access.Resource;
 import dk.livtag.kernel.PatientId;
 import dk.livtag.kernel.Refusal.NotFound;
 import dk.livtag.kernel.Refusal.RuleBroken;
+import dk.livtag.pathway.change.Alteration;
 import dk.livtag.pathway.change.OwnStep;
 import dk.livtag.pathway.change.PlanEdit;
 import dk.livtag.pathway.engine.Clockwork;
@@ -20,7 +21,7 @@ import dk.livtag.pathway.programme.Change;
 import dk.livtag.pathway.programme.Difference;
 import dk.livtag.pathway.programme.Programme;
 import dk.livtag.pathway.programme.Step;
-import dk.livtag.pathway.programme.Timing;
+import dk.livtag.pathway.team.TeamMember;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
@@ -67,7 +68,8 @@ public class Planning {
                 template,
                 Difference.between(template, pathway.plan()),
                 template.steps().filter(it -> !isIn(it.code(), pathway.plan())).toList(),
-                history.of(pathway));
+                history.of(pathway),
+                team.team(pathway, changes.today()));
     }
 
     /** Takes in a step that the programme offers, such as the joint conference or another profession's assessment. */
@@ -108,22 +110,11 @@ public class Planning {
     /** Another rhythm or person for a step. */
     @Policy(resource = CARE_PLAN, action = UPDATE)
     public Pathway alter(
-            PatientId patient,
-            int seen,
-            String code,
-            Step.Who who,
-            UnaryOperator<Timing> timing,
-            String why,
-            Caller.SignedIn by) {
+            PatientId patient, int seen, String code, Alteration change, String why, Caller.SignedIn by) {
         access.require(UPDATE, Resource.of(CARE_PLAN, patient));
         var pathway = store.latest(patient).orElseThrow(() -> new NotFound("pathway.unknown"));
-        requireInTeam(pathway, who);
-        return change(
-                patient,
-                seen,
-                why,
-                by,
-                plan -> PlanEdit.alter(plan, code, it -> it.by(who).at(timing.apply(it.timing()))));
+        requireInTeam(pathway, change.who());
+        return change(patient, seen, why, by, plan -> PlanEdit.alter(plan, code, change));
     }
 
     private Pathway change(
@@ -140,13 +131,15 @@ public class Planning {
 
     /** A step waits for nobody: a profession that the team lacks is chosen first. */
     private void requireInTeam(Pathway pathway, Step.Who who) {
-        var isThere = who == Step.Who.PATIENT
-                || who == Step.Who.TEAM
-                || team.team(pathway, changes.today()).stream()
-                        .anyMatch(it -> it.role().name().equals(who.name()));
-        if (!isThere) {
+        if (!isInTeam(team.team(pathway, changes.today()), who)) {
             throw new RuleBroken("pathway.plan.not-in-team");
         }
+    }
+
+    private static boolean isInTeam(List<TeamMember> team, Step.Who who) {
+        return who == Step.Who.PATIENT
+                || who == Step.Who.TEAM
+                || team.stream().anyMatch(it -> it.role().name().equals(who.name()));
     }
 
     private static boolean isIn(String code, Programme plan) {
@@ -159,5 +152,12 @@ public class Planning {
             Programme template,
             List<Change> difference,
             List<Step> offered,
-            List<PlanVersion> versions) {}
+            List<PlanVersion> versions,
+            List<TeamMember> team) {
+
+        /** Whether a step for somebody waits for anybody: the person, all of the team, or one who is in it. */
+        public boolean hasInTeam(Step.Who who) {
+            return isInTeam(team, who);
+        }
+    }
 }

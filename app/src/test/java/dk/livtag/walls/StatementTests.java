@@ -61,7 +61,7 @@ class StatementTests {
             /team/borger/{id}/henvisning     nurse     4 1
             /team/borger/{id}/forloeb        nurse     8 1
             /team/borger/{id}/forloeb/styr   nurse     5 1
-            /team/borger/{id}/forloeb/plan   nurse     5 1
+            /team/borger/{id}/forloeb/plan   nurse     6 1
             /team/borger/{id}/behandlerteam  nurse     9 1
             /team/borger/{id}/vurderinger    nurse     7 1
             /team/borger/{id}/vurderinger/valg nurse     5 1

@@ -7,7 +7,6 @@ import dk.livtag.pathway.programme.Programme;
 import dk.livtag.pathway.programme.Step;
 import java.util.ArrayList;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The single changes of a plan, as pure functions. */
@@ -19,7 +18,7 @@ public final class PlanEdit {
         if (plan.step(step.code()).isPresent()) {
             throw new RuleBroken("pathway.plan.has-it");
         }
-        return plan.of(plan.phases().stream()
+        return plan.needing(step.who()).of(plan.phases().stream()
                 .map(it -> {
                     var steps = new ArrayList<>(it.steps());
                     steps.add(step);
@@ -40,8 +39,8 @@ public final class PlanEdit {
         return it.timing().from().equals(new From.Step(code));
     }
 
-    public static Programme alter(Programme plan, String code, UnaryOperator<Step> change) {
-        return each(plan, code, change::apply);
+    public static Programme alter(Programme plan, String code, Alteration change) {
+        return each(plan, code, it -> change.of(it, plan)).needing(change.who());
     }
 
     private static Programme each(Programme plan, String code, Function<Step, @Nullable Step> change) {

@@ -67,11 +67,11 @@ public class OwnVersions {
             throw new RuleBroken("programme.why.missing");
         }
         var looked = look(programme, edit, by);
-        if (!(looked instanceof Sound(var next, _, _))) {
+        if (!(looked instanceof Sound sound)) {
             return looked;
         }
-        return store.add(next, edit.numbered(), by, clock.instant())
-                ? new Saved(next.version())
+        return store.add(sound.programme(), edit.numbered(), by, clock.instant())
+                ? new Saved(sound.programme().version())
                 : new TooLate(history(programme, by).used());
     }
 

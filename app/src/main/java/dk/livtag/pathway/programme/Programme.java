@@ -1,6 +1,7 @@
 package dk.livtag.pathway.programme;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +71,16 @@ public record Programme(
     /** The same with other steps in each phase. */
     public Programme changed(UnaryOperator<List<Step>> steps) {
         return of(phases.stream().map(it -> it.with(steps.apply(it.steps()))).toList());
+    }
+
+    /** The same with one more whom it needs, so that a step may be for her. */
+    public Programme needing(Step.Who who) {
+        if (who == Step.Who.PATIENT || who == Step.Who.TEAM || team.contains(who)) {
+            return this;
+        }
+        var more = new HashSet<>(team);
+        more.add(who);
+        return new Programme(id, version, name, offeredBy, typicalMonths, admission, more, phases);
     }
 
     public Programme of(List<Phase> others) {

@@ -5,13 +5,10 @@ import dk.livtag.kernel.PatientId;
 import dk.livtag.pathway.Pathway;
 import dk.livtag.pathway.Planning;
 import dk.livtag.ui.FieldError;
-import dk.livtag.ui.HasBanner;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,18 +23,18 @@ import org.springframework.web.servlet.ModelAndView;
 class PlanController {
 
     private final Planning planning;
-    private final HasBanner.Source banners;
+    private final PlanPages pages;
     private final Clock clock;
 
-    PlanController(Planning planning, HasBanner.Source banners, Clock clock) {
+    PlanController(Planning planning, PlanPages pages, Clock clock) {
         this.planning = planning;
-        this.banners = banners;
+        this.pages = pages;
         this.clock = clock;
     }
 
     @GetMapping
     ModelAndView show(@PathVariable PatientId id) {
-        return page(id, null, List.of());
+        return pages.show(id, null, List.of());
     }
 
     /** Takes in a step that the programme offers. */
@@ -50,13 +47,13 @@ class PlanController {
             Caller.SignedIn by) {
         var form = new PlanForm(version, "", "", "", "", why);
         if (code.isBlank()) {
-            return page(id, form, List.of(FieldError.of("code", "pathway.plan.choose.missing")));
+            return pages.show(id, form, List.of(FieldError.of("code", "pathway.plan.choose.missing")));
         }
         if (!form.whyProblems().isEmpty()) {
-            return page(id, form, List.of(FieldError.of("chosenWhy", "pathway.plan.say-why")));
+            return pages.show(id, form, List.of(FieldError.of("chosenWhy", "pathway.plan.say-why")));
         }
         planning.choose(id, version, code, why.strip(), by);
-        return back(id);
+        return PlanPages.back(id);
     }
 
     @PostMapping("/eget")
@@ -68,10 +65,10 @@ class PlanController {
         var form = PlanForm.of(version, fields);
         var problems = form.ownProblems(LocalDate.ofInstant(clock.instant(), Pathway.DENMARK));
         if (!problems.isEmpty()) {
-            return page(id, form, problems);
+            return pages.show(id, form, problems);
         }
         planning.add(id, version, form.own(), form.why().strip(), by);
-        return back(id);
+        return PlanPages.back(id);
     }
 
     @PostMapping("/fjern")
@@ -83,21 +80,9 @@ class PlanController {
             Caller.SignedIn by) {
         if (why.isBlank()) {
             var form = new PlanForm(version, "", "", "", "", why);
-            return page(id, form, List.of(FieldError.of("why-" + code, "pathway.plan.say-why")));
+            return pages.show(id, form, List.of(FieldError.of("why-" + code, "pathway.plan.say-why")));
         }
         planning.remove(id, version, code, why.strip(), by);
-        return back(id);
-    }
-
-    private ModelAndView page(PatientId id, @Nullable PlanForm form, List<FieldError> errors) {
-        var own = planning.plan(id);
-        var shown = form == null ? PlanForm.empty(own.pathway().planVersion()) : form;
-        var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-        var page = new PlanPage(banners.of(id), own, shown, errors);
-        return new ModelAndView("pathway/plan", Map.of("page", page), status);
-    }
-
-    private static ModelAndView back(PatientId id) {
-        return new ModelAndView("redirect:/team/borger/" + id.value() + "/forloeb/plan");
+        return PlanPages.back(id);
     }
 }

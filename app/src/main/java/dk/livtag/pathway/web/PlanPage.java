@@ -15,7 +15,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One person's plan beside its template: what differs, what may be added, and every version that there was (L4). */
-public record PlanPage(PatientBanner banner, OwnPlan own, PlanForm form, List<FieldError> errors) implements HasBanner {
+public record PlanPage(
+        PatientBanner banner,
+        OwnPlan own,
+        PlanForm form,
+        @Nullable AlterForm altering,
+        List<FieldError> errors)
+        implements HasBanner {
 
     @Override
     public String titleKey() {
@@ -31,6 +37,25 @@ public record PlanPage(PatientBanner banner, OwnPlan own, PlanForm form, List<Fi
         return Arrays.stream(Step.Who.values())
                 .filter(it -> it != Step.Who.DOCTOR || own.pathway().plan().hasDoctor())
                 .toList();
+    }
+
+    /** What was written for this step, else the step as it is. */
+    public AlterForm form(Step step) {
+        return isAltering(step) && altering != null ? altering : AlterForm.of(own.pathway().planVersion(), step);
+    }
+
+    /** Whether the form of this step stands open, since something in it is to be put right. */
+    public boolean isAltering(Step step) {
+        var isAbout = errors.stream().anyMatch(it -> it.field().endsWith("-" + step.code()));
+        return altering == null ? isAbout : altering.code().equals(step.code());
+    }
+
+    public List<Span.Unit> units() {
+        return List.of(Span.Unit.values());
+    }
+
+    public static String unitKey(Span.Unit unit) {
+        return "pathway.unit." + unit.name().toLowerCase(Locale.ROOT);
     }
 
     public static String who(Step step) {
@@ -59,7 +84,8 @@ public record PlanPage(PatientBanner banner, OwnPlan own, PlanForm form, List<Fi
         return every == null ? first : first + ", " + frame.t("pathway.timing.every", span(every, frame));
     }
 
-    private static String from(Step step, Frame frame) {
+    /** What a due date is counted from. */
+    public static String from(Step step, Frame frame) {
         return switch (step.timing().from()) {
             case From.Point point -> frame.t("pathway.from." + point.word());
             case From.Step other -> frame.t("pathway.from.step", other.word());
