@@ -68,6 +68,8 @@ create table referral (
     wished_needs        text[] not null default '{}' check (wished_needs <@ array['TRANSPORT', 'REST', 'PHONE_OR_ONLINE']),
     wished_words        text not null default '' check (char_length(wished_words) <= 500),
     offered_start       date,
+    offered_until       date,
+    offer_taken         boolean not null default false,
     decided_at          timestamptz,
     decided_by          uuid,
     doctor_id           uuid,
@@ -86,6 +88,7 @@ create table referral (
     check (awaiting = (decided_at is null) and (decided_at is null) = (decided_by is null)),
     check ((listed_at is null) = (listed_by is null) and (state <> 'ON_LIST' or (listed_at is not null and programme is not null))),
     check (offered_start is null or listed_at is not null),
+    check ((offered_start is null) = (offered_until is null) and (not offer_taken or offered_start is not null)),
     check ((state = 'ACCEPTED') = (patient_id is not null)),
     check ((state = 'ACCEPTED') = (contact_nurse_id is not null) and (doctor_id is null or contact_nurse_id is not null)),
     check (contact_nurse_id is null or programme is not null),
@@ -131,11 +134,12 @@ create table referral_step (
     organisation_id uuid not null references organisation,
     at              timestamptz not null,
     by              uuid,
-    kind            text not null check (kind in ('ASKED', 'ANSWERED', 'REDIRECTED', 'LISTED', 'OFFERED', 'REFUSED')),
+    kind            text not null check (kind in ('ASKED', 'ANSWERED', 'REDIRECTED', 'LISTED', 'OFFERED', 'TAKEN', 'REFUSED', 'OTHER_TIME', 'EXPIRED')),
     reason          text not null check ((kind in ('ASKED', 'REDIRECTED')) = (reason <> '')),
     words           text not null check (char_length(words) <= 1000),
     starts_on       date,
-    check ((kind = 'ANSWERED') = (by is null)),
+    check (by is null or kind not in ('ANSWERED', 'TAKEN', 'OTHER_TIME', 'EXPIRED')),
+    check (by is not null or kind in ('ANSWERED', 'TAKEN', 'REFUSED', 'OTHER_TIME', 'EXPIRED')),
     check ((kind = 'OFFERED') = (starts_on is not null)),
     check (kind not in ('ASKED', 'ANSWERED') or words <> '')
 );
@@ -204,7 +208,7 @@ create function sec.redirect_referral(referral uuid, destination uuid, step uuid
     moved as (
         update referral r
         set organisation_id = $2, state = 'RECEIVED', read_at = null, read_by = null, programme = null, listed_at = null,
-            listed_by = null, early = false, offered_start = null
+            listed_by = null, early = false, offered_start = null, offered_until = null, offer_taken = false
         from before where r.id = before.id
         returning r.id),
     noted as (
@@ -225,6 +229,37 @@ create function sec.answer_referral(code bytea, step uuid, words text, at timest
         select $2, id, organisation_id, $4, 'ANSWERED', '', $3 from answered
         returning true)
     select exists (select from noted)
+$$;
+
+-- The person's own answer to a place that is offered: she takes it, wishes another time, or says no. Only while it stands.
+create function sec.answer_offer(referral uuid, answer text, step uuid, words text, at timestamptz) returns boolean
+    language sql security definer set search_path = pg_catalog, public, sec as $$
+    with answered as (
+        update referral r
+        set offer_taken = $2 = 'TAKEN', offered_start = case when $2 = 'TAKEN' then r.offered_start end,
+            offered_until = case when $2 = 'TAKEN' then r.offered_until end
+        where r.id = $1 and r.person_key = sec.person_key() and r.state = 'ON_LIST' and not r.offer_taken
+            and ($5 at time zone 'Europe/Copenhagen')::date <= r.offered_until and $2 in ('TAKEN', 'REFUSED', 'OTHER_TIME')
+        returning r.id, r.organisation_id),
+    noted as (
+        insert into referral_step (id, referral_id, organisation_id, at, kind, reason, words)
+        select $3, id, organisation_id, $5, $2, '', $4 from answered
+        returning true)
+    select exists (select from noted)
+$$;
+
+-- An offer that nobody answered in time is nobody's: the place may go to the next, and the person keeps hers in the line.
+create function sec.expire_offers(at timestamptz) returns int
+    language sql security definer set search_path = pg_catalog, public, sec as $$
+    with expired as (
+        update referral r set offered_start = null, offered_until = null
+        where r.state = 'ON_LIST' and not r.offer_taken and r.offered_until < ($1 at time zone 'Europe/Copenhagen')::date
+        returning r.id, r.organisation_id),
+    noted as (
+        insert into referral_step (id, referral_id, organisation_id, at, kind, reason, words)
+        select uuidv7(), id, organisation_id, $1, 'EXPIRED', '', '' from expired
+        returning true)
+    select count(*)::int from noted
 $$;
 
 -- What triage may know of decisions taken in its organisation: no person.
@@ -334,10 +369,13 @@ begin
     for f in select p.oid::regprocedure as signature from pg_proc p
             where p.pronamespace = 'sec'::regnamespace and p.proname in ('referral_draft_behind', 'referral_status',
                 'accept_referral', 'decline_referral', 'decided_referrals', 'doubled_referrals', 'redirect_referral',
-                'answer_referral', 'referral_times', 'referral_doors', 'referral_starts', 'waiting_referrals') loop
+                'answer_referral', 'referral_times', 'referral_doors', 'referral_starts', 'waiting_referrals', 'answer_offer', 'expire_offers') loop
         execute format('revoke all on function %s from public', f.signature);
         execute format('grant execute on function %s to livtag_app', f.signature);
         execute format('alter function %s owner to livtag_guard', f.signature);
     end loop;
 end
 $$;
+-- Only the clock lets an offer expire.
+revoke execute on function sec.expire_offers(timestamptz) from livtag_app;
+grant execute on function sec.expire_offers(timestamptz) to livtag_worker;

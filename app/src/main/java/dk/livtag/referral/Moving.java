@@ -30,13 +30,21 @@ public class Moving {
     private final ReferralStore store;
     private final StepStore steps;
     private final ProgrammeChoice programmes;
+    private final ReferralProperties properties;
     private final Clock clock;
 
-    Moving(Access access, ReferralStore store, StepStore steps, ProgrammeChoice programmes, Clock clock) {
+    Moving(
+            Access access,
+            ReferralStore store,
+            StepStore steps,
+            ProgrammeChoice programmes,
+            ReferralProperties properties,
+            Clock clock) {
         this.access = access;
         this.store = store;
         this.steps = steps;
         this.programmes = programmes;
+        this.properties = properties;
         this.clock = clock;
     }
 
@@ -73,10 +81,11 @@ public class Moving {
     @Policy(resource = ResourceType.REFERRAL, action = Action.UPDATE)
     public void offer(ReferralId id, LocalDate startsOn, Caller.SignedIn by) {
         access.require(Action.UPDATE, Triage.one(id, by));
-        if (startsOn.isBefore(LocalDate.ofInstant(clock.instant(), Referral.DENMARK))) {
+        var today = LocalDate.ofInstant(clock.instant(), Referral.DENMARK);
+        if (startsOn.isBefore(today)) {
             throw new RuleBroken("referral.offer.start.past");
         }
-        requireFirst(steps.saveOffer(onList(id).offer(startsOn)));
+        requireFirst(steps.saveOffer(onList(id).offer(startsOn), today.plusDays(properties.offerDays())));
     }
 
     /** The person cannot take the place; she keeps her own in the line. */

@@ -13,6 +13,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param codeKey 64 hexadecimal digits; the codes of unsent and sent forms are made with it. The same on every node
  * @param draftKept how long an unsent form is kept after the last answer
+ * @param offerDays how many days a place that is offered stands, before it may go to the next
  * @param weekdaysToRead how many weekdays we promise to read a referral within
  */
 @Validated
@@ -20,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
 public record ReferralProperties(
         @NotNull @Pattern(regexp = "[0-9a-f]{64}") String codeKey,
         @DefaultValue("14d") Duration draftKept,
+        @DefaultValue("3") @Min(1) int offerDays,
         @DefaultValue("5") @Min(1) int weekdaysToRead) {
 
     @Override

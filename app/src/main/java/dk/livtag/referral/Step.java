@@ -26,6 +26,9 @@ public record Step(
         REDIRECTED,
         LISTED,
         OFFERED,
-        REFUSED
+        TAKEN,
+        REFUSED,
+        OTHER_TIME,
+        EXPIRED
     }
 }

@@ -31,11 +31,11 @@ class StepStore {
             """;
 
     static final String OFFER = """
-            update referral set offered_start = :start where id = :id and state = 'ON_LIST' and offered_start is null
+            update referral set offered_start = :start, offered_until = :until where id = :id and state = 'ON_LIST' and offered_start is null
             """;
 
     static final String REFUSE = """
-            update referral set offered_start = null
+            update referral set offered_start = null, offered_until = null, offer_taken = false
             where id = :id and state = 'ON_LIST' and offered_start is not null
             """;
 
@@ -96,11 +96,12 @@ class StepStore {
         return changed;
     }
 
-    boolean saveOffer(Referral.OnWaitingList it) {
+    boolean saveOffer(Referral.OnWaitingList it, LocalDate until) {
         var start = Objects.requireNonNull(it.offered());
         var changed = jdbc.sql(OFFER)
                         .param("id", it.received().id().value())
                         .param("start", start)
+                        .param("until", until)
                         .update()
                 == 1;
         if (changed) {

@@ -61,17 +61,15 @@ class FolderPagesTests {
     @Autowired
     Programmes programmes;
 
-    private Browser leader;
-    private Browser nurse;
-    private AccountId nurseAccount;
-    private OrganisationId town;
+
+    OrganisationId town = new OrganisationId(People.id("Folder town"));
+    AccountId account = new AccountId(People.id("folder nurse"));
 
     @BeforeEach
     void makePeople() {
-        town = people.municipality("Folder town");
-        nurseAccount = people.staff("folder nurse", "nurse", town);
-        nurse = browsers.of(nurseAccount);
-        leader = browsers.of(people.other("folder leader", "org_admin", town));
+        people.municipality("Folder town");
+        people.staff("folder nurse", "nurse", town);
+        people.other("folder leader", "org_admin", town);
     }
 
     @AfterEach
@@ -90,7 +88,7 @@ class FolderPagesTests {
         Files.write(TestDatabase.PROGRAMMES.resolve("latin.yaml"), "id: \u00e6ble".getBytes(StandardCharsets.ISO_8859_1));
         readAgain();
 
-        var page = leader.page("/team/programmer");
+        var page = leader().page("/team/programmer");
         HtmlRules.hold(page);
         assertThat(page.text())
                 .contains("third.yaml: Smerteskole i byen, version 1.", "Kommunalt hold")
@@ -99,7 +97,7 @@ class FolderPagesTests {
         var operator = browsers.of(people.other("folder operator", "sys_admin", town));
         var health = operator.page("/drift/sundhed");
         HtmlRules.hold(health);
-        assertThat(health.select("tbody tr").first().text()).contains("Programmer", "Fejl", "2 filer er afvist");
+        assertThat(health.select("tbody tr:first-child").text()).contains("Programmer", "Fejl", "2 filer er afvist");
         assertThat(health.select("main li").text()).contains("bad.yaml, linje 17");
     }
 
@@ -110,8 +108,8 @@ class FolderPagesTests {
         put("third.yaml", THIRD.replace("typicalMonths: 3", "typicalMonths: 4"));
         readAgain();
 
-        assertThat(leader.page("/team/programmer").text()).contains("Giv filen et højere versionsnummer.");
-        assertThat(leader.page("/team/programmer/own-third").text()).contains("3 måneder");
+        assertThat(leader().page("/team/programmer").text()).contains("Giv filen et højere versionsnummer.");
+        assertThat(leader().page("/team/programmer/own-third").text()).contains("3 måneder");
     }
 
     @Test
@@ -120,29 +118,37 @@ class FolderPagesTests {
         readAgain();
         var path = "/team/henvisninger/" + referrals.send(town, "0101971001").value();
         SecurityContextHolder.clearContext();
-        assertThat(nurse.page(path + "/tag-imod").select("[name=programme]").eachAttr("value"))
+        assertThat(nurse().page(path + "/tag-imod").select("[name=programme]").eachAttr("value"))
                 .containsExactlyInAnyOrder("municipal", "own-third");
-        nurse.submit(
+        nurse().submit(
                 path + "/tag-imod",
                 path + "/tag-imod",
-                Map.of("programme", "own-third", "nurse", nurseAccount.value().toString()));
+                Map.of("programme", "own-third", "nurse", account.value().toString()));
 
-        var about = nurse.page(path).select("a[href$=/overblik]").attr("href").replace("/overblik", "/forloeb");
-        await().until(() -> nurse.page(about).text().contains("Velkomst"));
-        var day = nurse.page(about);
+        var about = nurse().page(path).select("a[href$=/overblik]").attr("href").replace("/overblik", "/forloeb");
+        await().until(() -> nurse().page(about).text().contains("Velkomst"));
+        var day = nurse().page(about);
         HtmlRules.hold(day);
         assertThat(day.text()).contains("Skolen", "Velkomst", "folder nurse");
     }
 
     @Test
     void isReadAgainByThoseWhoManageTheHouseOnly() throws Exception {
-        var page = nurse.page("/team/programmer");
+        var page = nurse().page("/team/programmer");
         assertThat(page.text()).contains("Sidst læst");
         assertThat(page.select("form[action$=laes-igen]")).isEmpty();
     }
 
+    private Browser leader() {
+        return browsers.of(new AccountId(People.id("folder leader")));
+    }
+
+    private Browser nurse() {
+        return browsers.of(account);
+    }
+
     private void readAgain() throws Exception {
-        var answer = leader.submit("/team/programmer", "/team/programmer/laes-igen", Map.of());
+        var answer = leader().submit("/team/programmer", "/team/programmer/laes-igen", Map.of());
         assertThat(answer.getStatus()).isEqualTo(303);
     }
 

@@ -9,6 +9,7 @@ import dk.livtag.ui.HtmlRules;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -37,7 +38,7 @@ class OwnVersionPagesTests extends Begun {
         var name = "Own hospital " + UUID.randomUUID();
         team = accepted.team(name);
         leader = browsers.of(people.other(name + " leader", "org_admin", team.hospital()));
-        text = leader.page(EDIT).selectFirst("textarea[name=text]").wholeText();
+        text = body(leader.page(EDIT));
     }
 
     @Test
@@ -68,12 +69,12 @@ class OwnVersionPagesTests extends Begun {
     @Test
     void goesBackToTheShippedOneAsANewVersion() throws Exception {
         save(faster(), "Vi vil ses oftere");
-        var shipped = leader.page(EDIT + "?fra=leveret-1").selectFirst("textarea[name=text]").wholeText();
+        var shipped = body(leader.page(EDIT + "?fra=leveret-1"));
         save(shipped, "Vi fortryder");
 
         var page = leader.page(PROGRAMME);
         assertThat(page.text()).contains("Egen udgave 2", "«Vi fortryder»", "«Vi vil ses oftere»", "hver gang der er gået 3 måneder");
-        assertThat(page.select("li:has(.mark)").first().text()).contains("Egen udgave 2", "Bruges nu");
+        assertThat(page.select("main li:has(.mark)").text()).contains("Egen udgave 2", "Bruges nu");
     }
 
     @Test
@@ -85,7 +86,7 @@ class OwnVersionPagesTests extends Begun {
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(page.select(".error-summary").text())
                 .contains("Linje ", "er 0. En rytme skal være mindst én dag.", "den faggruppe står ikke i team");
-        assertThat(page.selectFirst("textarea[name=text]").wholeText().strip()).isEqualTo(bad.strip());
+        assertThat(body(page).strip()).isEqualTo(bad.strip());
     }
 
     @Test
@@ -113,7 +114,7 @@ class OwnVersionPagesTests extends Begun {
         HtmlRules.hold(page);
         assertThat(answer.getStatus()).isEqualTo(409);
         assertThat(page.text()).contains("har imens gemt egen udgave 1: «Sygeplejersken oftere»", "Forskel til: Egen udgave 1");
-        assertThat(page.selectFirst("textarea[name=text]").wholeText()).contains("every: {months: 2}");
+        assertThat(body(page)).contains("every: {months: 2}");
         assertThat(send(fields(page, "Lægen oftere", mine)).getStatus()).isEqualTo(303);
         assertThat(leader.page(PROGRAMME).text()).contains("Egen udgave 2");
     }
@@ -141,6 +142,10 @@ class OwnVersionPagesTests extends Begun {
         HtmlRules.hold(page);
         assertThat(page.select("main h2").eachText()).contains("Egen udgave 1", "Leveret version 1");
         assertThat(page.text()).contains("100 procent af timerne er individuelle", "Driften har ikke sat timepriser");
+    }
+
+    private static String body(Document page) {
+        return Objects.requireNonNull(page.selectFirst("textarea[name=text]")).wholeText();
     }
 
     private String faster() {

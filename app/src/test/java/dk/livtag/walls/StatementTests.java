@@ -52,6 +52,7 @@ class StatementTests {
             /mit/plan                        citizen   7 1
             /mit/menu                        citizen   0 0
             /mit/henvisning                  citizen   2 1
+            /mit/plads                       citizen   1 0
             /team/dag                        nurse     6 0
             /team/opgaver                    nurse     2 0
             /team/borgere                    nurse     5 0

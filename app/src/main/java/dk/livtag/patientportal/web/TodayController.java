@@ -75,8 +75,9 @@ class TodayController {
         var received = day(referral.received());
         return switch (referral.outcome()) {
             // Accepted, and the pathway is being made this very second.
-            case Outcome.Waiting _, Outcome.Asked _, Outcome.Listed _, Outcome.Accepted _ ->
-                new Now.Waiting(received, referral.read() != null);
+            case Outcome.Waiting _, Outcome.Asked _, Outcome.Accepted _ ->
+                new Now.Waiting(received, referral.read() != null, null);
+            case Outcome.Listed(var offered) -> new Now.Waiting(received, true, offered);
             case Outcome.Declined _ -> new Now.Declined(received);
         };
     }

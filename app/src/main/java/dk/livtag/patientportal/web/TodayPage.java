@@ -4,6 +4,7 @@ import dk.livtag.pathway.Journey;
 import dk.livtag.ui.Page;
 import dk.livtag.ui.Shell;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What matters to the citizen today (i dag). */
 public record TodayPage(String givenName, LocalDate today, Now now) implements Page {
@@ -14,8 +15,12 @@ public record TodayPage(String givenName, LocalDate today, Now now) implements P
         /** In a pathway. */
         record OnPathway(Journey journey) implements Now {}
 
-        /** Has sent a referral that nobody has decided. */
-        record Waiting(LocalDate receivedOn, boolean isRead) implements Now {}
+        /** Has sent a referral that waits for a decision or a place; with the day of one that is offered. */
+        record Waiting(
+                LocalDate receivedOn,
+                boolean isRead,
+                @Nullable LocalDate offered)
+                implements Now {}
 
         /** Has sent a referral that was declined. */
         record Declined(LocalDate receivedOn) implements Now {}

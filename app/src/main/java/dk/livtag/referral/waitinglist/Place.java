@@ -3,6 +3,7 @@ package dk.livtag.referral.waitinglist;
 import dk.livtag.patient.PersonName;
 import dk.livtag.referral.Referral;
 import dk.livtag.referral.ReferralId;
+import dk.livtag.referral.Step;
 import dk.livtag.referral.answers.PainDuration;
 import dk.livtag.referral.decision.Listing;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody's place on the waiting list (plads i køen).
  *
  * @param offered the day on which a place that was offered begins
+ * @param reply what has come of the latest offer
  */
 public record Place(
         ReferralId id,
@@ -22,7 +24,21 @@ public record Place(
         Instant receivedAt,
         @Nullable PainDuration duration,
         Listing listing,
-        @Nullable LocalDate offered) {
+        @Nullable LocalDate offered,
+        Reply reply) {
+
+    /**
+     * What has come of an offer (svar på tilbud).
+     *
+     * @param until the last day on which an offer that stands can be answered
+     * @param taken whether the person has said yes herself
+     * @param kind the last thing that ended an offer; null where nothing has
+     */
+    public record Reply(
+            @Nullable LocalDate until,
+            boolean taken,
+            Step.@Nullable Kind kind,
+            String words) {}
 
     /** Days since the referral arrived, wherever it first did. */
     public long days(LocalDate today) {

@@ -2,6 +2,7 @@ package dk.livtag.referral.waitinglist;
 
 import dk.livtag.patient.PersonName;
 import dk.livtag.referral.ReferralId;
+import dk.livtag.referral.Step;
 import dk.livtag.referral.answers.PainDuration;
 import dk.livtag.referral.decision.Listing;
 import dk.livtag.referral.decision.Wishes;
@@ -27,11 +28,15 @@ import org.springframework.stereotype.Repository;
 class WaitingListStore {
 
     static final String PLACES = """
-            select id, given_name, family_name, birth_date, received_at, duration, programme, early, wished_days, wished_needs,
-                wished_words, offered_start
-            from referral
+            select r.id, given_name, family_name, birth_date, received_at, duration, programme, early, wished_days,
+                wished_needs, wished_words, offered_start, offered_until, offer_taken, reply.kind, reply.words
+            from referral r
+            left join lateral (
+                select s.kind, s.words from referral_step s
+                where s.referral_id = r.id and s.kind in ('TAKEN', 'REFUSED', 'OTHER_TIME', 'EXPIRED')
+                order by s.at desc, s.id desc limit 1) reply on true
             where state = 'ON_LIST'
-            order by early desc, received_at, id
+            order by early desc, received_at, r.id
             limit 500
             """;
 
@@ -80,7 +85,17 @@ class WaitingListStore {
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 duration == null ? null : PainDuration.valueOf(duration),
                 new Listing(row.getString("programme"), row.getBoolean("early"), wishes),
-                row.getObject("offered_start", LocalDate.class));
+                row.getObject("offered_start", LocalDate.class),
+                reply(row));
+    }
+
+    private static Place.Reply reply(ResultSet row) throws SQLException {
+        var kind = row.getString("kind");
+        return new Place.Reply(
+                row.getObject("offered_until", LocalDate.class),
+                row.getBoolean("offer_taken"),
+                kind == null ? null : Step.Kind.valueOf(kind),
+                kind == null ? "" : row.getString("words"));
     }
 
     private static <E extends Enum<E>> Set<E> choices(ResultSet row, String column, Class<E> type) throws SQLException {

@@ -16,7 +16,13 @@ public final class Steps {
                 frame.t("referral.step.redirected", step.by(), frame.t("referral.Redirection." + step.reason()));
             case LISTED -> frame.t("referral.step.listed", step.by());
             case OFFERED -> frame.t("referral.step.offered", step.by(), day(frame, step));
-            case REFUSED -> frame.t("referral.step.refused", step.by());
+            case REFUSED ->
+                step.by().isEmpty()
+                        ? frame.t("referral.step.refused.own")
+                        : frame.t("referral.step.refused", step.by());
+            case TAKEN -> frame.t("referral.step.taken");
+            case OTHER_TIME -> frame.t("referral.step.other-time");
+            case EXPIRED -> frame.t("referral.step.expired");
         };
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.referral.waitinglist;
+
+import org.jspecify.annotations.NullMarked;
