@@ -369,7 +369,7 @@ begin
     for f in select p.oid::regprocedure as signature from pg_proc p
             where p.pronamespace = 'sec'::regnamespace and p.proname in ('referral_draft_behind', 'referral_status',
                 'accept_referral', 'decline_referral', 'decided_referrals', 'doubled_referrals', 'redirect_referral',
-                'answer_referral', 'referral_times', 'referral_doors', 'referral_starts', 'waiting_referrals', 'answer_offer', 'expire_offers') loop
+                'answer_referral', 'referral_times', 'referral_doors', 'referral_starts', 'waiting_referrals', 'answer_offer') loop
         execute format('revoke all on function %s from public', f.signature);
         execute format('grant execute on function %s to livtag_app', f.signature);
         execute format('alter function %s owner to livtag_guard', f.signature);
@@ -377,5 +377,6 @@ begin
 end
 $$;
 -- Only the clock lets an offer expire.
-revoke execute on function sec.expire_offers(timestamptz) from livtag_app;
+revoke all on function sec.expire_offers(timestamptz) from public;
 grant execute on function sec.expire_offers(timestamptz) to livtag_worker;
+alter function sec.expire_offers(timestamptz) owner to livtag_guard;

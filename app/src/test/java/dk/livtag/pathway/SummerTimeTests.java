@@ -47,13 +47,13 @@ class SummerTimeTests extends Begun {
         assertThat(due(patient, "doctor-first")).isEqualTo(inTwo);
     }
 
-    /** The clock wakes a pathway at midnight in Denmark, which is 23:00 or 22:00 in UTC. */
+    /** The clock wakes a pathway at midnight in Denmark, at 23 or 22 in UTC. Years ahead, so that no other clock is first. */
     @ParameterizedTest
     @CsvSource(textBlock = """
-            2026-03-29, 2026-03-28T22:59:59Z, 2026-03-28T23:00:00Z
-            2026-03-30, 2026-03-29T21:59:59Z, 2026-03-29T22:00:00Z
-            2026-10-25, 2026-10-24T21:59:59Z, 2026-10-24T22:00:00Z
-            2026-10-26, 2026-10-25T22:59:59Z, 2026-10-25T23:00:00Z
+            2027-03-28, 2027-03-27T22:59:59Z, 2027-03-27T23:00:00Z
+            2027-03-29, 2027-03-28T21:59:59Z, 2027-03-28T22:00:00Z
+            2027-10-31, 2027-10-30T21:59:59Z, 2027-10-30T22:00:00Z
+            2027-11-01, 2027-10-31T22:59:59Z, 2027-10-31T23:00:00Z
             """)
     void wakesAtMidnight(LocalDate day, Instant before, Instant midnight) {
         // What can be done for six weeks after a week is missed on the day after those seven weeks.

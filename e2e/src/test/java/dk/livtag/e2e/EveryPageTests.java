@@ -30,6 +30,7 @@ class EveryPageTests {
         {"karen", "/mit/plan"},
         {"karen", "/mit/menu"},
         {"karen", "/mit/henvisning"},
+        {"karen", "/mit/plads"},
         {"sygeplejerske", "/team/dag"},
         {"sygeplejerske", "/team/opgaver"},
         {"sygeplejerske", "/team/opgaver?hvis=teamet&vis=forfaldne"},
@@ -154,6 +155,20 @@ class EveryPageTests {
         nurse.isAccessible("behandlerteam-fejl");
         nurse.go("/team/mig").isAccessible("mig").press("Gem fravær").isAccessible("mig-fejl");
         nurse.go("/team/programmer").isAccessible("programmer");
+        nurse.go("/team/programmer/hospital").isAccessible("program");
+        nurse.go("/team/programmer/hospital/proev?udgave=leveret-1&ved=leveret-1").isAccessible("program-proev");
+    }
+
+    @ParameterizedTest(name = "own version at {0} px")
+    @MethodSource("widths")
+    void writingAnOwnVersionIs(int width) {
+        var leader = new Visitor(width, true).logInAs("leder").go("/team/programmer").isAccessible("leder-programmer");
+        leader.go("/team/programmer/hospital/ret").isAccessible("program-ret");
+        var text = leader.page().locator("textarea[name=text]");
+        text.fill(text.inputValue().replace("months: 3}\n        every: {months: 3}", "months: 3}\n        every: {months: 2}"));
+        leader.press("Se forskellen").isAccessible("program-ret-forskel");
+        leader.page().locator("textarea[name=text]").fill("id: hospital");
+        leader.press("Se forskellen").isAccessible("program-ret-fejl");
     }
 
     static Stream<Integer> widths() {

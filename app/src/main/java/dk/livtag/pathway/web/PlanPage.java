@@ -2,11 +2,9 @@ package dk.livtag.pathway.web;
 
 import dk.livtag.pathway.Planning.OwnPlan;
 import dk.livtag.pathway.programme.Change;
-import dk.livtag.pathway.programme.From;
 import dk.livtag.pathway.programme.Span;
 import dk.livtag.pathway.programme.Step;
 import dk.livtag.ui.FieldError;
-import dk.livtag.ui.Frame;
 import dk.livtag.ui.HasBanner;
 import dk.livtag.ui.PatientBanner;
 import java.util.Arrays;
@@ -74,27 +72,5 @@ public record PlanPage(
             case Change.Removed _ -> "removed";
             case Change.Altered _ -> "altered";
         };
-    }
-
-    /** When a step is due, in words: so long after what, and how often after that. */
-    public static String timing(Step step, Frame frame) {
-        var within = span(step.timing().within(), frame);
-        var first = frame.t("pathway.timing.within", within, from(step, frame));
-        var every = step.timing().every();
-        return every == null ? first : first + ", " + frame.t("pathway.timing.every", span(every, frame));
-    }
-
-    /** What a due date is counted from. */
-    public static String from(Step step, Frame frame) {
-        return switch (step.timing().from()) {
-            case From.Point point -> frame.t("pathway.from." + point.word());
-            case From.Step other -> frame.t("pathway.from.step", other.word());
-        };
-    }
-
-    static String span(@Nullable Span span, Frame frame) {
-        return span == null
-                ? ""
-                : frame.t("pathway.span." + span.unit().name().toLowerCase(Locale.ROOT), span.amount());
     }
 }

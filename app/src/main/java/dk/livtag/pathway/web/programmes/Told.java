@@ -32,12 +32,7 @@ public final class Told {
     /** When a step is due: so long after what, how often after that, and until when. */
     public static String timing(Programme programme, Step step, Frame frame) {
         var timing = step.timing();
-        var from =
-                switch (timing.from()) {
-                    case From.Point point -> frame.t("pathway.from." + point.word());
-                    case From.Step(var code) -> frame.t("pathway.from.step", name(programme, code, frame));
-                };
-        var told = frame.t("pathway.timing.within", span(timing.within(), frame), from);
+        var told = frame.t("pathway.timing.within", span(timing.within(), frame), from(programme, step, frame));
         if (timing.every() != null) {
             told += ", " + frame.t("pathway.timing.every", span(timing.every(), frame));
         }
@@ -45,6 +40,14 @@ public final class Told {
             told += ", " + frame.t("programme.until", phase(programme, timing.until(), frame));
         }
         return told;
+    }
+
+    /** What a due date is counted from. */
+    public static String from(Programme programme, Step step, Frame frame) {
+        return switch (step.timing().from()) {
+            case From.Point point -> frame.t("pathway.from." + point.word());
+            case From.Step(var code) -> frame.t("pathway.from.step", name(programme, code, frame));
+        };
     }
 
     public static String span(Span span, Frame frame) {
