@@ -45,7 +45,6 @@ class EveryPageTests {
         {"sygeplejerske", "/team/venteliste"},
         {"psykolog", "/team/dag"},
         {"drift", "/drift/sundhed"},
-        {"leder", "/hjem"},
         {"mette", "/hjem"},
     };
 

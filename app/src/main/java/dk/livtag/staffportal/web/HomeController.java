@@ -15,7 +15,8 @@ class HomeController {
             case CITIZEN -> "redirect:/mit";
             case CLINICIAN -> "redirect:/team/dag";
             case SYS_ADMIN -> "redirect:/drift/sundhed";
-            case RELATIVE, EMPLOYMENT_AUTHORITY, ORG_ADMIN, DPO, STATISTICIAN, SERVICE, ANONYMOUS -> {
+            case ORG_ADMIN -> "redirect:/team/programmer";
+            case RELATIVE, EMPLOYMENT_AUTHORITY, DPO, STATISTICIAN, SERVICE, ANONYMOUS -> {
                 model.addAttribute("page", new HomePage(me.name(), me.role()));
                 yield "staffportal/home";
             }
