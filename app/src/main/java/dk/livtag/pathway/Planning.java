@@ -109,8 +109,7 @@ public class Planning {
 
     /** Another rhythm or person for a step. */
     @Policy(resource = CARE_PLAN, action = UPDATE)
-    public Pathway alter(
-            PatientId patient, int seen, String code, Alteration change, String why, Caller.SignedIn by) {
+    public Pathway alter(PatientId patient, int seen, String code, Alteration change, String why, Caller.SignedIn by) {
         access.require(UPDATE, Resource.of(CARE_PLAN, patient));
         var pathway = store.latest(patient).orElseThrow(() -> new NotFound("pathway.unknown"));
         requireInTeam(pathway, change.who());

@@ -164,7 +164,9 @@ class CoursePagesTests extends Begun {
         var nurse = browsers.of(team.nurse());
         var list = nurse.page("/team/programmer");
         HtmlRules.hold(list);
-        assertThat(list.text()).contains("Tværfagligt smerteforløb").doesNotContain("Kommunalt hold");
+        assertThat(list.select("main h2").text())
+                .contains("Tværfagligt smerteforløb")
+                .doesNotContain("Kommunalt hold");
         var page = nurse.page("/team/programmer/hospital");
         HtmlRules.hold(page);
         assertThat(page.text())

@@ -58,7 +58,8 @@ class SummerTimeTests extends Begun {
     void wakesAtMidnight(LocalDate day, Instant before, Instant midnight) {
         // What can be done for six weeks after a week is missed on the day after those seven weeks.
         var patient = begin(accepted.team("Summer hospital"), day.minusWeeks(7).minusDays(1));
-        assertThat(date("select wakes_on from pathway where patient_id = :patient", patient)).isEqualTo(day);
+        assertThat(date("select wakes_on from pathway where patient_id = :patient", patient))
+                .isEqualTo(day);
         look(before);
         assertThat(missed(patient)).isZero();
         look(midnight);
@@ -81,7 +82,11 @@ class SummerTimeTests extends Begun {
                 insert into patient (patient_id, organisation_id, given_name, family_name, birth_date, registered_at)
                 values (:patient, :organisation, 'Sommer', 'Tid', '1974-03-12', '2026-03-04')
                 """,
-                Map.of("patient", patient.value(), "organisation", team.hospital().value()));
+                Map.of(
+                        "patient",
+                        patient.value(),
+                        "organisation",
+                        team.hospital().value()));
         publish(patient, team, at);
         await().until(() -> count("select count(*) from pathway where patient_id = :patient", patient) == 1);
         return patient;
@@ -94,8 +99,7 @@ class SummerTimeTests extends Begun {
     }
 
     private LocalDate due(PatientId patient, String step) {
-        return date(
-                "select due_on from pathway_step where patient_id = :patient and code = '" + step + "'", patient);
+        return date("select due_on from pathway_step where patient_id = :patient and code = '" + step + "'", patient);
     }
 
     private LocalDate date(String sql, PatientId patient) {

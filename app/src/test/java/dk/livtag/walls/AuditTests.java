@@ -196,7 +196,8 @@ class AuditTests {
                 .filter(Route::isSafe)
                 .filter(it -> !it.isOpen()
                         && !it.pattern().startsWith("/team/programmer")
-                        && !List.of("/mit/menu", "/mit/plads", "/hjem", "/team/mig").contains(it.pattern()))
+                        && !List.of("/mit/menu", "/mit/plads", "/hjem", "/team/mig")
+                                .contains(it.pattern()))
                 .map(Route::toString)
                 .toList();
         assertThat(personal).isNotEmpty().isSubsetOf(listed);

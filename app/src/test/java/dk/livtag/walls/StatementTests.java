@@ -70,9 +70,9 @@ class StatementTests {
             /team/borger/{id}/fag/{fag}/ret  nurse     10 1
             /team/mig                        nurse     4 0
             /team/programmer                 nurse     2 0
-            /team/programmer/{programme}     nurse     2 0
+            /team/programmer/{programme}     nurse     3 0
             /team/programmer/{programme}/ret leader    4 0
-            /team/programmer/{programme}/proev nurse     1 0
+            /team/programmer/{programme}/proev nurse     2 0
             /team/henvisninger               nurse     3 0
             /team/henvisninger?vis=afgjorte  nurse     3 0
             /team/henvisninger/{id}          nurse     6 1

@@ -36,7 +36,9 @@ public final class TemplateFile {
             }
             throw new InvalidTemplate(file.name(), faults);
         } catch (YamlEntry.Refused e) {
-            throw new InvalidTemplate(file.name(), List.of(Fault.of(e.line(), e.reason(), e.arguments().toArray())));
+            throw new InvalidTemplate(
+                    file.name(),
+                    List.of(Fault.of(e.line(), e.reason(), e.arguments().toArray())));
         }
     }
 

@@ -18,13 +18,14 @@ public final class PlanEdit {
         if (plan.step(step.code()).isPresent()) {
             throw new RuleBroken("pathway.plan.has-it");
         }
-        return plan.needing(step.who()).of(plan.phases().stream()
-                .map(it -> {
-                    var steps = new ArrayList<>(it.steps());
-                    steps.add(step);
-                    return it.code().equals(phase) ? it.with(steps) : it;
-                })
-                .toList());
+        return plan.needing(step.who())
+                .of(plan.phases().stream()
+                        .map(it -> {
+                            var steps = new ArrayList<>(it.steps());
+                            steps.add(step);
+                            return it.code().equals(phase) ? it.with(steps) : it;
+                        })
+                        .toList());
     }
 
     public static Programme remove(Programme plan, String code) {

@@ -11,7 +11,8 @@ public record Edit(String text, int seen, String why) {
 
     /** Tells one text from another, so that nobody saves a text whose difference she has not seen. */
     public String mark() {
-        return seen + "-" + Integer.toHexString(OwnText.numbered(text, 0).strip().hashCode());
+        return seen + "-"
+                + Integer.toHexString(OwnText.numbered(text, 0).strip().hashCode());
     }
 
     Edit numbered() {

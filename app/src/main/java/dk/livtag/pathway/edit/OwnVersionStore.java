@@ -50,7 +50,11 @@ class OwnVersionStore {
     boolean add(Programme it, Edit edit, Caller.SignedIn by, Instant at) {
         return jdbc.sql(ADD)
                         .param("programme", it.id())
-                        .param("organisation", by.organisation() == null ? null : by.organisation().value())
+                        .param(
+                                "organisation",
+                                by.organisation() == null
+                                        ? null
+                                        : by.organisation().value())
                         .param("version", it.version())
                         .param("body", edit.text())
                         .param("offeredBy", it.offeredBy())

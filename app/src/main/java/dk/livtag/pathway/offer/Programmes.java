@@ -95,7 +95,9 @@ public class Programmes {
     private Loading.Loaded load(YamlFile file) {
         var programme = ProgrammeFile.read(file);
         var isNew = store.add(programme, file.text(), clock.instant());
-        if (!isNew && !get(new ProgrammeKey(programme.id(), null, programme.version())).equals(programme)) {
+        if (!isNew
+                && !get(new ProgrammeKey(programme.id(), null, programme.version()))
+                        .equals(programme)) {
             throw InvalidProgramme.changedWithoutAVersion(file.name(), programme.version());
         }
         return new Loading.Loaded(file.name(), programme.name(), programme.version(), isNew);

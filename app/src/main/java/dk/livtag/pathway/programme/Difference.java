@@ -13,15 +13,15 @@ public final class Difference {
     /** In the order of the phases; a step of the template that is only offered is missed by nobody. */
     public static List<Change> between(Programme template, Programme plan) {
         var changed = template.steps().flatMap(it -> change(it, plan.step(it.code())).stream());
-        var added = plan.steps()
-                .filter(it -> template.step(it.code()).isEmpty())
-                .<Change>map(Change.Added::new);
+        var added =
+                plan.steps().filter(it -> template.step(it.code()).isEmpty()).<Change>map(Change.Added::new);
         return Stream.concat(changed, added).toList();
     }
 
     /** Between two versions of a programme, where what is only offered counts like the rest. */
     public static List<Change> ofVersions(Programme before, Programme after) {
-        UnaryOperator<List<Step>> all = steps -> steps.stream().map(Step::chosen).toList();
+        UnaryOperator<List<Step>> all =
+                steps -> steps.stream().map(Step::chosen).toList();
         return between(before.changed(all), after.changed(all));
     }
 

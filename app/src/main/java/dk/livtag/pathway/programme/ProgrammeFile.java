@@ -102,7 +102,18 @@ public final class ProgrammeFile {
 
     private Step step(YamlEntry entry) {
         var it = entry.fields(
-                "code", "name", "kind", "part", "who", "due", "every", "expires", "until", "optional", "sameDayAs", "minutes");
+                "code",
+                "name",
+                "kind",
+                "part",
+                "who",
+                "due",
+                "every",
+                "expires",
+                "until",
+                "optional",
+                "sameDayAs",
+                "minutes");
         var code = it.get("code").text();
         note("step " + code, entry.line(), "step-twice", code);
         return new Step(

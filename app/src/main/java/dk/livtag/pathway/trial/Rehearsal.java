@@ -65,7 +65,10 @@ final class Rehearsal {
 
     /** A group begins with its first time and ends with its last. */
     private void group(String code, LocalDate day) {
-        var sessions = plan.steps().filter(it -> it.kind() == Step.Kind.GROUP).map(Step::code).toList();
+        var sessions = plan.steps()
+                .filter(it -> it.kind() == Step.Kind.GROUP)
+                .map(Step::code)
+                .toList();
         if (!sessions.contains(code)) {
             return;
         }
@@ -79,7 +82,8 @@ final class Rehearsal {
 
     private void decide(LocalDate day) {
         var number = run.phase().number();
-        var next = plan.phases().stream().filter(it -> it.number() == number + 1).findFirst();
+        var next =
+                plan.phases().stream().filter(it -> it.number() == number + 1).findFirst();
         if (next.isEmpty()) {
             run = day.isBefore(end) ? run : Clockwork.end(run, day);
         } else if (isThrough(run.phase()) && (number + 1 < plan.phases().size() || !day.isBefore(lastPhase))) {

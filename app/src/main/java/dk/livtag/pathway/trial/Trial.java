@@ -14,7 +14,8 @@ public record Trial(Programme programme, List<Share> shares) {
     public static Trial of(Programme programme) {
         var done = Rehearsal.year(programme);
         var shares = Arrays.stream(Step.Who.values())
-                .map(who -> Share.of(who, done.stream().filter(it -> it.who() == who).toList()))
+                .map(who -> Share.of(
+                        who, done.stream().filter(it -> it.who() == who).toList()))
                 .filter(it -> it.times() > 0)
                 .toList();
         return new Trial(programme, shares);

@@ -18,8 +18,7 @@ public record PlanPage(
         OwnPlan own,
         PlanForm form,
         @Nullable AlterForm altering,
-        List<FieldError> errors)
-        implements HasBanner {
+        List<FieldError> errors) implements HasBanner {
 
     @Override
     public String titleKey() {
@@ -39,7 +38,9 @@ public record PlanPage(
 
     /** What was written for this step, else the step as it is. */
     public AlterForm form(Step step) {
-        return isAltering(step) && altering != null ? altering : AlterForm.of(own.pathway().planVersion(), step);
+        return isAltering(step) && altering != null
+                ? altering
+                : AlterForm.of(own.pathway().planVersion(), step);
     }
 
     /** Whether the form of this step stands open, since something in it is to be put right. */

@@ -19,8 +19,7 @@ public record TodayPage(String givenName, LocalDate today, Now now) implements P
         record Waiting(
                 LocalDate receivedOn,
                 boolean isRead,
-                @Nullable LocalDate offered)
-                implements Now {}
+                @Nullable LocalDate offered) implements Now {}
 
         /** Has sent a referral that was declined. */
         record Declined(LocalDate receivedOn) implements Now {}

@@ -9,7 +9,8 @@ import java.time.LocalDate;
  * @param until the last day on which she can answer
  * @param taken whether she has said yes
  */
-public record OwnOffer(ReferralId referral, String place, String phone, LocalDate startsOn, LocalDate until, boolean taken) {
+public record OwnOffer(
+        ReferralId referral, String place, String phone, LocalDate startsOn, LocalDate until, boolean taken) {
 
     /** What she can say to it. */
     public enum Answer {

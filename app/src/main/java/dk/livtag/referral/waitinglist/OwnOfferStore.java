@@ -33,7 +33,10 @@ class OwnOfferStore {
     }
 
     List<OwnOffer> mine(LocalDate today) {
-        return jdbc.sql(MINE).param("today", today).query(OwnOfferStore::toOffer).list();
+        return jdbc.sql(MINE)
+                .param("today", today)
+                .query(OwnOfferStore::toOffer)
+                .list();
     }
 
     /** False when it stands no longer, or is somebody else's. */

@@ -34,11 +34,7 @@ public record Place(
      * @param taken whether the person has said yes herself
      * @param kind the last thing that ended an offer; null where nothing has
      */
-    public record Reply(
-            @Nullable LocalDate until,
-            boolean taken,
-            Step.@Nullable Kind kind,
-            String words) {}
+    public record Reply(@Nullable LocalDate until, boolean taken, Step.@Nullable Kind kind, String words) {}
 
     /** Days since the referral arrived, wherever it first did. */
     public long days(LocalDate today) {

@@ -34,13 +34,7 @@ public class HouseHealth {
     private final Clock clock;
     private final RealTime realTime;
 
-    HouseHealth(
-            Access access,
-            HealthStore store,
-            RefusedFiles files,
-            Site site,
-            Clock clock,
-            RealTime realTime) {
+    HouseHealth(Access access, HealthStore store, RefusedFiles files, Site site, Clock clock, RealTime realTime) {
         this.access = access;
         this.store = store;
         this.files = files;

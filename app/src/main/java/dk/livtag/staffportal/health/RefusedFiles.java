@@ -31,10 +31,12 @@ public class RefusedFiles {
     @Policy(resource = OUTBOX, action = READ)
     public List<Refused> all() {
         access.require(READ, Resource.of(OUTBOX));
-        var ofProgrammes = programmes.loading().refused().stream().flatMap(file -> file.faults().stream()
-                .map(it -> new Refused(file.file(), it.line(), it.reason(), it.arguments())));
-        var ofTemplates = templates.refused().stream().flatMap(file -> file.faults().stream()
-                .map(it -> new Refused(file.file(), it.line(), it.reason(), it.arguments())));
+        var ofProgrammes = programmes.loading().refused().stream()
+                .flatMap(file -> file.faults().stream()
+                        .map(it -> new Refused(file.file(), it.line(), it.reason(), it.arguments())));
+        var ofTemplates = templates.refused().stream()
+                .flatMap(file -> file.faults().stream()
+                        .map(it -> new Refused(file.file(), it.line(), it.reason(), it.arguments())));
         return Stream.concat(ofProgrammes, ofTemplates).toList();
     }
 

@@ -56,15 +56,17 @@ class TrialTests {
 
     @Test
     void costsWhatTheOperatorSays() {
-        assertThat(small.cost(Map.of(Step.Who.NURSE, 400, Step.Who.PHYSIO, 300))).isEqualTo(2_200 + 600);
+        assertThat(small.cost(Map.of(Step.Who.NURSE, 400, Step.Who.PHYSIO, 300)))
+                .isEqualTo(2_200 + 600);
         assertThat(small.cost(Map.of())).isZero();
     }
 
     @Test
     void livesThroughTheShippedProgrammes() {
         var hospital = Trial.of(ProgrammeFileTests.shipped("hospital"));
-        assertThat(hospital.share(Step.Who.DOCTOR)).isNotNull().satisfies(it -> assertThat(it.contacts())
-                .isBetween(4, 6));
+        assertThat(hospital.share(Step.Who.DOCTOR))
+                .isNotNull()
+                .satisfies(it -> assertThat(it.contacts()).isBetween(4, 6));
         var municipal = Trial.of(ProgrammeFileTests.shipped("municipal"));
         assertThat(municipal.shares().stream().mapToInt(Share::groups).sum()).isEqualTo(7);
         assertThat(municipal.sharedPercent()).isNull();

@@ -4,7 +4,6 @@ import dk.livtag.access.Caller;
 import dk.livtag.kernel.Refusal.NotFound;
 import dk.livtag.organisation.Staff;
 import dk.livtag.pathway.edit.Edit;
-import dk.livtag.pathway.edit.Edited;
 import dk.livtag.pathway.edit.Edited.Faulty;
 import dk.livtag.pathway.edit.Edited.Saved;
 import dk.livtag.pathway.edit.Edited.Sound;
@@ -42,18 +41,15 @@ class EditController {
 
     /** Begins from the version that is used, or from an earlier one, which is how one goes back to it. */
     @GetMapping
-    ModelAndView open(
-            @PathVariable String programme, @RequestParam(defaultValue = "") String fra, Caller.SignedIn by) {
+    ModelAndView open(@PathVariable String programme, @RequestParam(defaultValue = "") String fra, Caller.SignedIn by) {
         var history = versions.open(programme, by);
-        var from = fra.isEmpty()
-                ? history.used()
-                : history.find(fra).orElseThrow(() -> new NotFound("programme.unknown"));
+        var from =
+                fra.isEmpty() ? history.used() : history.find(fra).orElseThrow(() -> new NotFound("programme.unknown"));
         return page(HttpStatus.OK, programme, new Edit(from.body(), history.latestOwn(), ""), null, List.of(), by);
     }
 
     @PostMapping
-    ModelAndView edit(
-            @PathVariable String programme, @RequestParam Map<String, String> fields, Caller.SignedIn by) {
+    ModelAndView edit(@PathVariable String programme, @RequestParam Map<String, String> fields, Caller.SignedIn by) {
         var form = EditForm.of(fields);
         var errors = form.errors();
         var edited = form.press().equals(SAVE) && errors.isEmpty()
@@ -62,7 +58,13 @@ class EditController {
         return switch (edited) {
             case Saved _ -> new ModelAndView("redirect:/team/programmer/" + programme);
             case Sound _ ->
-                page(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT, programme, form.edit(), null, errors, by);
+                page(
+                        errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
+                        programme,
+                        form.edit(),
+                        null,
+                        errors,
+                        by);
             case Faulty(var faults) ->
                 page(HttpStatus.UNPROCESSABLE_CONTENT, programme, form.edit(), null, told(faults), by);
             case TooLate(var first) -> tooLate(programme, form.edit(), first, by);
@@ -84,7 +86,9 @@ class EditController {
             Caller.SignedIn by) {
         var looked = versions.look(programme, edit, by);
         var sound = looked instanceof Sound it ? it : null;
-        var lacking = sound == null ? List.<Lack>of() : Lack.of(sound.programme(), ProgrammeController.professions(staff, by));
+        var lacking = sound == null
+                ? List.<Lack>of()
+                : Lack.of(sound.programme(), ProgrammeController.professions(staff, by));
         var page = new EditPage(versions.open(programme, by), edit, sound, first, lacking, errors);
         return new ModelAndView("pathway/edit", Map.of("page", page), status);
     }

@@ -29,8 +29,26 @@ public record EditPage(
     /** The words of a programme's file that the guide explains. */
     public static List<String> guide() {
         return List.of(
-                "name", "offeredBy", "typicalMonths", "admission", "team", "phases", "happens", "entry", "exit", "steps",
-                "kind", "part", "who", "due", "every", "expires", "until", "optional", "sameDayAs", "minutes");
+                "name",
+                "offeredBy",
+                "typicalMonths",
+                "admission",
+                "team",
+                "phases",
+                "happens",
+                "entry",
+                "exit",
+                "steps",
+                "kind",
+                "part",
+                "who",
+                "due",
+                "every",
+                "expires",
+                "until",
+                "optional",
+                "sameDayAs",
+                "minutes");
     }
 
     public String path() {
@@ -48,6 +66,11 @@ public record EditPage(
         }
         var isOwn = sound.used().version().isOwn();
         return isOwn ? List.of(sound.used(), sound.shipped()) : List.of(sound.shipped());
+    }
+
+    /** Whether the text is to be put right. */
+    public boolean isWrong() {
+        return errors.stream().anyMatch(it -> it.field().equals("text"));
     }
 
     @Override

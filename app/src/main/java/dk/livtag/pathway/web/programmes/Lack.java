@@ -12,9 +12,14 @@ import java.util.stream.Collectors;
 public record Lack(Step.Who who, List<Step> steps) {
 
     static List<Lack> of(Programme programme, Set<Profession> here) {
-        return programme.steps().map(Step::who).distinct().sorted()
+        return programme
+                .steps()
+                .map(Step::who)
+                .distinct()
+                .sorted()
                 .filter(it -> it != Step.Who.PATIENT && it != Step.Who.TEAM && !here.contains(profession(it)))
-                .map(who -> new Lack(who, programme.steps().filter(it -> it.who() == who).toList()))
+                .map(who -> new Lack(
+                        who, programme.steps().filter(it -> it.who() == who).toList()))
                 .toList();
     }
 

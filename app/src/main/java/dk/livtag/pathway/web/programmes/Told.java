@@ -23,9 +23,7 @@ public final class Told {
             case Exit.Done(var steps) ->
                 frame.t(
                         "programme.exit.done",
-                        steps.stream()
-                                .map(it -> name(programme, it, frame))
-                                .collect(Collectors.joining(", ")));
+                        steps.stream().map(it -> name(programme, it, frame)).collect(Collectors.joining(", ")));
         };
     }
 

@@ -36,16 +36,24 @@ class OfferController {
             @RequestParam(defaultValue = "") String place,
             @RequestParam(defaultValue = "") String answer,
             @RequestParam(defaultValue = "") String words) {
-        var offer = offers.mine().stream().filter(it -> it.referral().value().toString().equals(place)).findFirst();
+        var offer = offers.mine().stream()
+                .filter(it -> it.referral().value().toString().equals(place))
+                .findFirst();
         var said = said(answer);
         if (offer.isEmpty()) {
             return page(HttpStatus.CONFLICT, words, List.of(FieldError.of("offers", "referral.plads.gone")));
         }
         if (said.isEmpty()) {
-            return page(HttpStatus.UNPROCESSABLE_CONTENT, words, List.of(FieldError.of("answer", "referral.plads.missing")));
+            return page(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    words,
+                    List.of(FieldError.of("answer", "referral.plads.missing")));
         }
         if (words.length() > OwnOffers.LONGEST) {
-            return page(HttpStatus.UNPROCESSABLE_CONTENT, words, List.of(FieldError.of("words", "referral.list.words.long")));
+            return page(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    words,
+                    List.of(FieldError.of("words", "referral.list.words.long")));
         }
         return offers.answer(offer.get().referral(), said.get(), words.strip())
                 ? new ModelAndView("redirect:/mit/plads")

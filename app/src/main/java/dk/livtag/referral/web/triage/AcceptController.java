@@ -7,7 +7,6 @@ import dk.livtag.organisation.Staff;
 import dk.livtag.organisation.StaffMember;
 import dk.livtag.referral.Deciding;
 import dk.livtag.referral.Deciding.Decision;
-import dk.livtag.referral.Referral;
 import dk.livtag.referral.ReferralId;
 import dk.livtag.referral.Triage;
 import dk.livtag.referral.web.triage.DecisionPage.Wanted;
@@ -43,7 +42,9 @@ class AcceptController {
 
     @GetMapping
     ModelAndView show(@PathVariable ReferralId id, Caller.SignedIn by) {
-        return triage.decision(id, by).map(it -> TooLate.view(it, null)).orElseGet(() -> page(triage.open(id, by), by));
+        return triage.decision(id, by)
+                .map(it -> DecisionPage.tooLate(it, null))
+                .orElseGet(() -> page(triage.open(id, by), by));
     }
 
     @PostMapping
@@ -53,11 +54,10 @@ class AcceptController {
             @RequestParam(defaultValue = "") String doctor,
             @RequestParam(defaultValue = "") String nurse,
             Caller.SignedIn by) {
-        var chosen =
-                new AcceptPage.Form(programme, find(doctor, Profession.DOCTOR, by), find(nurse, Profession.NURSE, by));
+        var chosen = new AcceptForm(programme, find(doctor, Profession.DOCTOR, by), find(nurse, Profession.NURSE, by));
         var decided = triage.decision(id, by);
         if (decided.isPresent()) {
-            return TooLate.view(decided.get(), wanted(chosen));
+            return DecisionPage.tooLate(decided.get(), wanted(chosen));
         }
         var opened = triage.open(id, by);
         var problems = chosen.problems(opened.offers());
@@ -67,26 +67,18 @@ class AcceptController {
     }
 
     private ModelAndView page(Triage.Opened opened, Caller.SignedIn by) {
-        var chosen = new AcceptPage.Form(listed(opened), Optional.empty(), Optional.of(by.account()));
-        return page(opened, by, chosen, List.of());
+        return page(opened, by, AcceptForm.first(opened, by.account()), List.of());
     }
 
-    /** The programme that somebody on the waiting list waits for. */
-    private static String listed(Triage.Opened opened) {
-        return opened.state() instanceof Referral.OnWaitingList it
-                ? it.listing().programme()
-                : "";
-    }
-
-    private ModelAndView answer(Decision decision, ReferralId id, AcceptPage.Form chosen) {
+    private ModelAndView answer(Decision decision, ReferralId id, AcceptForm chosen) {
         return switch (decision) {
             case Decision.Accepted _, Decision.Declined _ ->
                 new ModelAndView("redirect:/team/henvisninger/" + id.value());
-            case Decision.TooLate(var first) -> TooLate.view(first, wanted(chosen));
+            case Decision.TooLate(var first) -> DecisionPage.tooLate(first, wanted(chosen));
         };
     }
 
-    private @Nullable Wanted wanted(AcceptPage.Form chosen) {
+    private @Nullable Wanted wanted(AcceptForm chosen) {
         return chosen.nurse()
                 .map(it -> new Wanted.Accept(chosen.doctor().map(this::name).orElse(""), name(it)))
                 .orElse(null);
@@ -96,8 +88,7 @@ class AcceptController {
         return staff.get(colleague).name();
     }
 
-    private ModelAndView page(
-            Triage.Opened opened, Caller.SignedIn by, AcceptPage.Form chosen, List<FieldError> errors) {
+    private ModelAndView page(Triage.Opened opened, Caller.SignedIn by, AcceptForm chosen, List<FieldError> errors) {
         var page = new AcceptPage(
                 opened.referral().id(),
                 opened.referral().answers().person().name().full(),

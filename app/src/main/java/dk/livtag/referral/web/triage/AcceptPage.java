@@ -4,14 +4,11 @@ import dk.livtag.kernel.AccountId;
 import dk.livtag.organisation.StaffMember;
 import dk.livtag.referral.ReferralId;
 import dk.livtag.referral.admission.Offer;
-import dk.livtag.referral.decision.Acceptance;
-import dk.livtag.referral.decision.CareTeam;
 import dk.livtag.ui.Choice;
 import dk.livtag.ui.FieldError;
 import dk.livtag.ui.Frame;
 import dk.livtag.ui.Page;
 import dk.livtag.ui.Shell;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -77,37 +74,5 @@ public record AcceptPage(
 
     public String path() {
         return "/team/henvisninger/" + id.value();
-    }
-
-    /** What was picked when accepting; empty where nobody of the right profession was. */
-    record Form(String programme, Optional<AccountId> doctor, Optional<AccountId> nurse) {
-
-        Acceptance acceptance() {
-            return new Acceptance(new CareTeam(doctor.orElse(null), nurse.orElseThrow()), programme);
-        }
-
-        List<FieldError> problems(List<Offer> offers) {
-            var problems = new ArrayList<FieldError>();
-            var offer = offer(offers);
-            if (offer.isEmpty()) {
-                problems.add(FieldError.of("programme", "referral.accept.programme.missing"));
-            }
-            // Where no programme is chosen yet, a doctor is only missed if every programme has one.
-            var needsDoctor =
-                    offer.map(Offer::hasDoctor).orElseGet(() -> offers.stream().allMatch(Offer::hasDoctor));
-            if (needsDoctor && doctor.isEmpty()) {
-                problems.add(FieldError.of("doctor", "referral.accept.doctor.missing"));
-            }
-            if (nurse.isEmpty()) {
-                problems.add(FieldError.of("nurse", "referral.accept.nurse.missing"));
-            }
-            return problems;
-        }
-
-        private Optional<Offer> offer(List<Offer> offers) {
-            return offers.stream()
-                    .filter(it -> offers.size() == 1 || it.programme().equals(programme))
-                    .findFirst();
-        }
     }
 }

@@ -31,7 +31,7 @@ class AskController {
     @GetMapping
     ModelAndView show(@PathVariable ReferralId id, Caller.SignedIn by) {
         return triage.decision(id, by)
-                .map(it -> TooLate.view(it, null))
+                .map(it -> DecisionPage.tooLate(it, null))
                 .orElseGet(() -> page(HttpStatus.OK, id, by, ReasonForm.EMPTY));
     }
 
@@ -43,7 +43,7 @@ class AskController {
             Caller.SignedIn by) {
         var decided = triage.decision(id, by);
         if (decided.isPresent()) {
-            return TooLate.view(decided.get(), null);
+            return DecisionPage.tooLate(decided.get(), null);
         }
         var form = new ReasonForm(reason, words, "").checkedFor(Inquiry.Reason.class);
         if (words.isBlank()) {

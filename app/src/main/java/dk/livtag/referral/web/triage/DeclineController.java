@@ -33,7 +33,7 @@ class DeclineController {
     @GetMapping
     ModelAndView show(@PathVariable ReferralId id, Caller.SignedIn by) {
         return triage.decision(id, by)
-                .map(it -> TooLate.view(it, null))
+                .map(it -> DecisionPage.tooLate(it, null))
                 .orElseGet(() -> page(id, by, DeclineForm.EMPTY, List.of()));
     }
 
@@ -47,7 +47,7 @@ class DeclineController {
         var form = new DeclineForm(reason, words, told);
         var decided = triage.decision(id, by);
         if (decided.isPresent()) {
-            return TooLate.view(decided.get(), form.wanted());
+            return DecisionPage.tooLate(decided.get(), form.wanted());
         }
         return form.problems().isEmpty()
                 ? answer(deciding.decline(id, form.decline(), by), form)
@@ -57,7 +57,7 @@ class DeclineController {
     private static ModelAndView answer(Decision decision, DeclineForm form) {
         return switch (decision) {
             case Decision.Accepted _, Decision.Declined _ -> new ModelAndView("redirect:/team/henvisninger");
-            case Decision.TooLate(var first) -> TooLate.view(first, form.wanted());
+            case Decision.TooLate(var first) -> DecisionPage.tooLate(first, form.wanted());
         };
     }
 

@@ -37,7 +37,7 @@ class RedirectController {
     @GetMapping
     ModelAndView show(@PathVariable ReferralId id, Caller.SignedIn by) {
         return triage.decision(id, by)
-                .map(it -> TooLate.view(it, null))
+                .map(it -> DecisionPage.tooLate(it, null))
                 .orElseGet(() -> page(HttpStatus.OK, id, by, ReasonForm.EMPTY));
     }
 
@@ -50,7 +50,7 @@ class RedirectController {
             Caller.SignedIn by) {
         var decided = triage.decision(id, by);
         if (decided.isPresent()) {
-            return TooLate.view(decided.get(), null);
+            return DecisionPage.tooLate(decided.get(), null);
         }
         var to = chosen(place, by);
         var form = checked(new ReasonForm(reason, words, place), to.isPresent());
