@@ -65,7 +65,7 @@ class StatementTests {
             /team/borger/{id}/forloeb/plan   nurse     6 1
             /team/borger/{id}/behandlerteam  nurse     9 1
             /team/borger/{id}/vurderinger    nurse     7 1
-            /team/borger/{id}/vurderinger/valg nurse     5 1
+            /team/borger/{id}/vurderinger/valg nurse     6 1
             /team/borger/{id}/fag/{fag}      nurse     10 1
             /team/borger/{id}/fag/{fag}/ret  nurse     10 1
             /team/mig                        nurse     4 0
