@@ -376,6 +376,7 @@ begin
     end loop;
 end
 $$;
+
 -- Only the clock lets an offer expire.
 revoke all on function sec.expire_offers(timestamptz) from public;
 grant execute on function sec.expire_offers(timestamptz) to livtag_worker;
