@@ -23,7 +23,10 @@ class KeysTests {
 
     @Test
     void areLettersInAField() {
-        var page = new Visitor(1280, true).logInAs("sygeplejerske").go("/team/borgere").page();
+        var page = new Visitor(1280, true)
+                .logInAs("sygeplejerske")
+                .go("/team/borgere")
+                .page();
         page.keyboard().press("/");
         page.keyboard().type("jk/");
         assertThat(page.locator("#soeg").inputValue()).isEqualTo("jk/");
