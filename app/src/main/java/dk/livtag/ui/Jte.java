@@ -1,5 +1,7 @@
 package dk.livtag.ui;
 
+import dk.livtag.ui.paper.Paper;
+import dk.livtag.ui.paper.Papers;
 import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -31,9 +33,11 @@ class Jte implements ViewResolver, Ordered {
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Frames frames;
+    private final Papers papers;
 
-    Jte(Frames frames) {
+    Jte(Frames frames, Papers papers) {
         this.frames = frames;
+        this.papers = papers;
     }
 
     @Override
@@ -62,6 +66,10 @@ class Jte implements ViewResolver, Ordered {
             Problem.write(error, frame, response);
             return;
         }
+        if (page instanceof Paper paper) {
+            papers.write(paper, content(name, page, frame), response);
+            return;
+        }
         var output = new Utf8ByteOutput();
         engine.render(layout(page), framed(name, page, frame), output);
         response.setContentType("text/html;charset=UTF-8");
@@ -71,10 +79,15 @@ class Jte implements ViewResolver, Ordered {
 
     /** The content is rendered before the frame, so that a fault in it never leaves half a page. */
     private Map<String, Object> framed(String name, Page page, Frame frame) {
+        var content = content(name, page, frame);
+        Content main = output -> output.writeContent(content);
+        return new HashMap<>(Map.of("frame", frame, "page", page, "content", main));
+    }
+
+    private String content(String name, Page page, Frame frame) {
         var content = new StringOutput();
         engine.render(name + ".jte", new HashMap<>(Map.of("frame", frame, "page", page)), content);
-        Content main = output -> output.writeContent(content.toString());
-        return new HashMap<>(Map.of("frame", frame, "page", page, "content", main));
+        return content.toString();
     }
 
     private static String layout(Page page) {
