@@ -91,3 +91,12 @@ create index assessment_comment_pathway on assessment_comment (patient_id, pathw
 call sec.protect('assessment_comment', 'note');
 revoke update on assessment_comment from livtag_app;
 create policy own_hand on assessment_comment as restrictive for insert to livtag_app with check (author_id = (select sec.my_account()));
+
+-- What each profession said last in words that a conference may begin from; only those who may read the note see it.
+create view assessment_summary_view with (security_invoker = true) as
+select distinct on (patient_id, pathway_id, profession) patient_id, pathway_id, profession,
+    coalesce(answers ->> 'impression', answers ->> 'focus', answers ->> 'function', answers ->> 'matters', answers ->> 'meals',
+        answers ->> 'work', answers ->> 'agreed') as words
+from assessment
+order by patient_id, pathway_id, profession, version desc;
+grant select on assessment_summary_view to livtag_app;

@@ -3,6 +3,8 @@ package dk.livtag;
 import dk.livtag.access.Callers;
 import dk.livtag.access.walls.Routes;
 import dk.livtag.assessment.Bundles;
+import dk.livtag.conference.Conferred;
+import dk.livtag.conference.ManyConferred;
 import dk.livtag.referral.SelfReferrals;
 import dk.livtag.worklist.Due;
 import java.lang.annotation.ElementType;
@@ -31,6 +33,8 @@ import org.springframework.test.context.ContextConfiguration;
     SelfReferrals.class,
     Bundles.class,
     Due.class,
+    Conferred.class,
+    ManyConferred.class,
     TestLogIn.class,
     TestWall.class,
     CountedSql.class

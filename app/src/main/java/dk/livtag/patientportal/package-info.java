@@ -12,7 +12,9 @@
             "pathway",
             "pathway :: *",
             "assessment",
-            "assessment :: entry"
+            "assessment :: entry",
+            "conference",
+            "conference :: *"
         })
 @NullMarked
 package dk.livtag.patientportal;

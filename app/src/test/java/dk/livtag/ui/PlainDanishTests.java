@@ -17,6 +17,7 @@ class PlainDanishTests {
             "assessment.",
             "banner.",
             "citizens.",
+            "conference.",
             "cpr.",
             "day.",
             "demo.",

@@ -12,6 +12,7 @@ import dk.livtag.access.Purpose;
 import dk.livtag.access.Role;
 import dk.livtag.access.walls.Routes;
 import dk.livtag.access.walls.Routes.Route;
+import dk.livtag.conference.ManyConferred;
 import dk.livtag.kernel.AccountId;
 import dk.livtag.kernel.PatientId;
 import dk.livtag.referral.SelfReferrals;
@@ -40,6 +41,20 @@ class AuditTests {
             GET  /mit                             citizen  person read        care_plan                       -    own_record     ALLOW          R1
             GET  /mit/plan                        citizen  person read        care_plan,note                  -    own_record     ALLOW_FILTERED R1
             GET  /mit/henvisning                  citizen  person read        referral                        -    own_record     ALLOW          R1
+            GET  /mit/moede                       citizen  person read        care_plan                       -    own_record     ALLOW          R1
+            GET  /mit/moede/{id}                  citizen  person read        care_plan,goal_copm             -    own_record     ALLOW          R1
+            GET  /mit/moede/{id}/aftaler          citizen  person read        care_plan,goal_copm             -    own_record     ALLOW          R1
+            GET  /mit/moede/{id}/aftaler.pdf      citizen  person read        care_plan,goal_copm             -    own_record     ALLOW          R1
+            GET  /team/konferencer                nurse    nobody search      demographics                    -    treatment      ALLOW          R2
+            GET  /team/borger/{id}/konference     nurse    person read        care_plan,demographics          -    treatment      ALLOW          R2
+            GET  /team/borger/{id}/konference     stranger person read        care_plan                       -    treatment      HIDE           R2
+            GET  /team/konference/{id}            nurse    person read        care_plan,demographics,goal_copm -   treatment      ALLOW          R2
+            GET  /team/konference/{id}/ret        nurse    person read        care_plan,demographics          -    treatment      ALLOW          R2
+            GET  /team/konference/{id}/linje      nurse    person read        care_plan,demographics,goal_copm,note - treatment    ALLOW          R2
+            GET  /team/konference/{id}/tavle      nurse    person read        care_plan,demographics,goal_copm -   treatment      ALLOW          R2
+            GET  /team/konference/{id}/laes-hoejt nurse    person read        care_plan,demographics          -    treatment      ALLOW          R2
+            GET  /team/konference/{id}/invitation nurse    person read        care_plan,consent,demographics  -    treatment      ALLOW          R2
+            GET  /team/konference/{id}/aftaler.pdf nurse   person read        care_plan,goal_copm             -    treatment      ALLOW          R2
             GET  /team/dag                        nurse    nobody search      demographics                    -    treatment      ALLOW          R2
             GET  /team/borgere                    nurse    nobody search      demographics                    -    treatment      ALLOW          R2
             GET  /team/opgaver                    nurse    nobody search      demographics                    -    treatment      ALLOW          R2
@@ -93,18 +108,23 @@ class AuditTests {
     SelfReferrals referrals;
 
     @Autowired
+    ManyConferred conferred;
+
+    @Autowired
     Routes routes;
 
     private Map<String, AccountId> who = Map.of();
     private PatientId patient = new PatientId(new UUID(0, 0));
     private UUID waiting = new UUID(0, 0);
+    private UUID conference = new UUID(0, 0);
 
     /** One line of the table. */
     record Line(List<String> words) {
 
-        String path(UUID patient, UUID waiting) {
+        String path(UUID patient, UUID waiting, UUID conference) {
             return words.get(1)
                     .replace("{fag}", "sygeplejerske")
+                    .replaceFirst("/(konference|moede)/\\{id}", "/$1/" + conference)
                     .replace("{id}", (words.get(1).contains("henvisninger") ? waiting : patient).toString());
         }
 
@@ -146,6 +166,7 @@ class AuditTests {
                 "stranger", people.staff("audit stranger", "nurse", people.hospital("Audit other hospital")),
                 "operator", people.other("audit operator", "sys_admin", team.hospital()));
         acceptedReferral(team);
+        conference = conferred.sentToAll(team, patient);
     }
 
     private void acceptedReferral(Accepted.Team team) {
@@ -221,7 +242,7 @@ class AuditTests {
 
     private MockHttpServletResponse ask(Line line) {
         var browser = browsers.of(Objects.requireNonNull(who.get(line.who())));
-        var path = line.path(patient.value(), waiting);
+        var path = line.path(patient.value(), waiting, conference);
         return line.isPost() ? decline(browser, path) : browser.open(path);
     }
 

@@ -32,6 +32,13 @@ record Shelf(ResourceType type, String table, String key, String change, String 
                 '2027-01-01', 1, 1)
             """;
 
+    /** Held in the pathway of the same id. */
+    private static final String CONFERENCE = """
+            insert into conference (patient_id, id, organisation_id, pathway_id, meets_on, meets_at, minutes, place, guests,
+                prepare, agreements, state, round, version)
+            values (:patient, :id, :organisation, :id, '2026-03-11', '13:00', 45, 'Room 3', '[]', '{}', '[]', 'PLANNED', 0, 1)
+            """;
+
     private static final String REFERRAL = """
             insert into referral (patient_id, id, organisation_id, source, wish, places, considerations, consideration_words,
                 given_name, family_name, birth_date, phone, received_at, status_hash, state, decided_at, decided_by,
@@ -58,6 +65,7 @@ record Shelf(ResourceType type, String table, String key, String change, String 
     static final List<Shelf> ALL = List.of(
             new Shelf(ResourceType.DEMOGRAPHICS, "patient", "patient_id", "given_name", PATIENT),
             new Shelf(ResourceType.CARE_PLAN, "pathway", "id", "phase", PATHWAY),
+            new Shelf(ResourceType.CARE_PLAN, "conference", "id", "place", CONFERENCE),
             new Shelf(ResourceType.REFERRAL, "referral", "id", "wish", REFERRAL),
             new Shelf(ResourceType.AUDIT_OWN, "audit_leaf", "id", "", AUDIT_LEAF),
             new Shelf(ResourceType.BLOCK, "block", "id", "", BLOCK));
@@ -75,6 +83,11 @@ record Shelf(ResourceType type, String table, String key, String change, String 
 
     static List<Shelf> those(Predicate<Shelf> wanted) {
         return ALL.stream().filter(wanted).toList();
+    }
+
+    /** Several tables of one kind hold the same entries. */
+    boolean isFirstOfItsType() {
+        return of(type).filter(this::equals).isPresent();
     }
 
     boolean isWritten() {

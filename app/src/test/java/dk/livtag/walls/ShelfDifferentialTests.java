@@ -87,7 +87,8 @@ class ShelfDifferentialTests {
     private RandomHouse house() {
         var house = RandomHouse.of(random);
         var statements = house.entries().stream().filter(it -> it.type() == ResourceType.WORK_STATEMENT);
-        var kept = Shelf.those(Shelf::isWritten).stream().flatMap(shelf -> entries(shelf, house));
+        var kept = Shelf.those(it -> it.isWritten() && it.isFirstOfItsType()).stream()
+                .flatMap(shelf -> entries(shelf, house));
         var entries = Stream.concat(statements, kept).toList();
         return new RandomHouse(house.organisations(), house.patients(), house.members(), entries);
     }

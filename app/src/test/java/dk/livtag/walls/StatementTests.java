@@ -9,6 +9,7 @@ import dk.livtag.CountedSql;
 import dk.livtag.HouseTest;
 import dk.livtag.People;
 import dk.livtag.access.walls.Routes;
+import dk.livtag.conference.ManyConferred;
 import dk.livtag.referral.SelfReferrals;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ class StatementTests {
             /henvis/fag/{number:[1-7]}       colleague 1 0
             /henvis/tak                      sender    1 0
             /hjem                            nurse     0 0
-            /mit                             citizen   3 1
+            /mit                             citizen   4 1
             /mit/plan                        citizen   7 1
             /mit/menu                        citizen   0 0
             /mit/henvisning                  citizen   2 1
@@ -56,6 +57,19 @@ class StatementTests {
             /team/dag                        nurse     6 0
             /team/opgaver                    nurse     2 0
             /team/borgere                    nurse     5 0
+            /mit/moede                       citizen   1 1
+            /mit/moede/{id}                  citizen   4 1
+            /mit/moede/{id}/aftaler          citizen   4 1
+            /mit/moede/{id}/aftaler.pdf      citizen   4 1
+            /team/konferencer                nurse     3 0
+            /team/konference/{id}            nurse     11 1
+            /team/konference/{id}/ret        nurse     6 1
+            /team/konference/{id}/linje      nurse     8 1
+            /team/konference/{id}/tavle      nurse     11 1
+            /team/konference/{id}/laes-hoejt nurse     3 1
+            /team/konference/{id}/invitation nurse     4 1
+            /team/konference/{id}/aftaler.pdf nurse     4 1
+            /team/borger/{id}/konference     nurse     6 1
             /team/soeg                       nurse     2 0
             /team/borger/{id}/overblik       nurse     7 1
             /team/borger/{id}/cpr            nurse     3 1
@@ -105,6 +119,9 @@ class StatementTests {
     People people;
 
     @Autowired
+    ManyConferred conferred;
+
+    @Autowired
     SelfReferrals referrals;
 
     @Autowired
@@ -114,7 +131,7 @@ class StatementTests {
     private House large;
 
     /** A hospital with its people; waiting referrals are shown by one of them. */
-    private record House(Map<String, Browser> browsers, UUID patient, UUID waiting) {}
+    private record House(Map<String, Browser> browsers, UUID patient, UUID waiting, UUID conference) {}
 
     @BeforeAll
     void fill() throws Exception {
@@ -145,7 +162,8 @@ class StatementTests {
                 "citizen", browsers.of(people.citizen(name + " citizen", first)),
                 "leader", browsers.of(people.other(name + " leader", "org_admin", team.hospital())),
                 "operator", browsers.of(people.other(name + " operator", "sys_admin", team.hospital())));
-        return new House(open, first.value(), java.util.Objects.requireNonNull(waiting));
+        var conference = conferred.sentToAll(team, first);
+        return new House(open, first.value(), java.util.Objects.requireNonNull(waiting), conference);
     }
 
     /** Half of them are declined, one is accepted, the latest wait. */
@@ -244,11 +262,18 @@ class StatementTests {
                 .collect(Collectors.joining());
     }
 
+    private static UUID id(House house, String page) {
+        if (page.contains("/konference/") || page.contains("/moede/")) {
+            return house.conference();
+        }
+        return page.contains("henvisninger") ? house.waiting() : house.patient();
+    }
+
     private static String cost(House house, String page, String who) {
         var path = page.replace("{number:[1-7]}", "2")
                 .replace("{fag}", "sygeplejerske")
                 .replace("{programme}", "hospital")
-                .replace("{id}", (page.contains("henvisninger") ? house.waiting() : house.patient()).toString());
+                .replace("{id}", id(house, page).toString());
         var status = new ArrayList<Integer>();
         var browser = java.util.Objects.requireNonNull(house.browsers().get(who));
         // The first look at a referral notes who read it; a page is counted as it is from then on.

@@ -17,6 +17,11 @@ public record OwnStep(
         LocalDate dueOn,
         @Nullable Span every) {
 
+    /** What the step is called that came with a version of the plan. */
+    public static String code(int planVersion) {
+        return "own-" + planVersion;
+    }
+
     /** Counted from the start of the pathway, so that it stands in the plan like the others. */
     public Step step(LocalDate startedOn, int planVersion, LocalDate today) {
         if (words.isBlank()) {
@@ -31,7 +36,7 @@ public record OwnStep(
         var days = (int) ChronoUnit.DAYS.between(startedOn, dueOn);
         var timing = Timing.once(From.Point.START, Span.days(days));
         return new Step(
-                "own-" + (planVersion + 1),
+                code(planVersion + 1),
                 new Words(words.strip(), words.strip()),
                 Step.Kind.TASK,
                 Step.Part.INDIVIDUAL,

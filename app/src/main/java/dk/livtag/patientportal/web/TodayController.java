@@ -2,6 +2,7 @@ package dk.livtag.patientportal.web;
 
 import dk.livtag.access.Caller;
 import dk.livtag.assessment.Assessments;
+import dk.livtag.conference.Conferences;
 import dk.livtag.pathway.Journey;
 import dk.livtag.pathway.Pathway;
 import dk.livtag.pathway.Pathways;
@@ -27,18 +28,21 @@ class TodayController {
     private final Pathways pathways;
     private final Referrals referrals;
     private final Assessments assessments;
+    private final Conferences conferences;
     private final Clock clock;
 
-    TodayController(Pathways pathways, Referrals referrals, Assessments assessments, Clock clock) {
+    TodayController(
+            Pathways pathways, Referrals referrals, Assessments assessments, Conferences conferences, Clock clock) {
         this.pathways = pathways;
         this.referrals = referrals;
         this.assessments = assessments;
+        this.conferences = conferences;
         this.clock = clock;
     }
 
     @GetMapping
     String today(Caller.SignedIn me, Model model) {
-        var now = journey(me).<Now>map(Now.OnPathway::new).orElseGet(this::beforePathway);
+        var now = journey(me).<Now>map(this::onPathway).orElseGet(this::beforePathway);
         model.addAttribute("page", new TodayPage(givenName(me), day(clock.instant()), now));
         return "patientportal/today";
     }
@@ -62,6 +66,11 @@ class TodayController {
     private Optional<Journey> journey(Caller.SignedIn me) {
         var patient = me.patient();
         return patient == null ? Optional.empty() : pathways.journey(patient);
+    }
+
+    private Now onPathway(Journey journey) {
+        var meetings = conferences.of(journey.pathway().patient());
+        return new Now.OnPathway(journey, meetings.isEmpty() ? null : meetings.getFirst());
     }
 
     private Now beforePathway() {

@@ -1,5 +1,6 @@
 package dk.livtag.patientportal.web;
 
+import dk.livtag.conference.meeting.Conference;
 import dk.livtag.pathway.Journey;
 import dk.livtag.ui.Page;
 import dk.livtag.ui.Shell;
@@ -12,8 +13,8 @@ public record TodayPage(String givenName, LocalDate today, Now now) implements P
     /** Where the citizen is. */
     public sealed interface Now {
 
-        /** In a pathway. */
-        record OnPathway(Journey journey) implements Now {}
+        /** In a pathway, with the meeting that is next or was last; null when there is none. */
+        record OnPathway(Journey journey, @Nullable Conference meeting) implements Now {}
 
         /** Has sent a referral that waits for a decision or a place; with the day of one that is offered. */
         record Waiting(

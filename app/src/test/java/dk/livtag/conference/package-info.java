@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.conference;
+
+import org.jspecify.annotations.NullMarked;

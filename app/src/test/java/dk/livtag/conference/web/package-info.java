@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.conference.web;
+
+import org.jspecify.annotations.NullMarked;
