@@ -44,6 +44,9 @@ class EveryPageTests {
         {"sygeplejerske", "/team/henvisninger/tal"},
         {"sygeplejerske", "/team/venteliste"},
         {"psykolog", "/team/dag"},
+        {"sygeplejerske", "/team/konferencer"},
+        {"laege", "/team/konferencer?vis=svar"},
+        {"karen", "/mit/moede"},
         {"drift", "/drift/sundhed"},
         {"mette", "/hjem"},
     };

@@ -42,6 +42,7 @@ class Engine {
     private final Deciding deciding;
     private final Moving moving;
     private final Assessing assessing;
+    private final Conferring conferring;
     private final Listeners listeners;
     private final MovableClock clock;
     private final Caller.SignedIn nurse;
@@ -53,6 +54,7 @@ class Engine {
             Deciding deciding,
             Moving moving,
             Assessing assessing,
+            Conferring conferring,
             Listeners listeners,
             MovableClock clock,
             RealTime realTime) {
@@ -61,6 +63,7 @@ class Engine {
         this.deciding = deciding;
         this.moving = moving;
         this.assessing = assessing;
+        this.conferring = conferring;
         this.listeners = listeners;
         this.clock = clock;
         this.nurse = signedIn(Persona.get("sygeplejerske"), realTime.instant());
@@ -98,6 +101,11 @@ class Engine {
 
     void look(PatientId patient, Look look, RandomGenerator random) {
         assessing.look(patient, Objects.requireNonNull(teams.get(patient)), look, random);
+    }
+
+    void gather(PatientId patient, String key, Gathering gathering, RandomGenerator random) {
+        var team = Objects.requireNonNull(teams.get(patient));
+        conferring.gather(new Conferring.Around(patient, key, team), gathering, random);
     }
 
     void decline(ReferralId referral, Decline decline) {

@@ -61,6 +61,7 @@ final class History {
     private final Voices voices;
     private final Colleagues colleagues = new Colleagues();
     private final List<Story> stories = new ArrayList<>();
+    private int met;
 
     private History(long seed, Instant now) {
         this.random = new SplittableRandom(seed);
@@ -143,7 +144,17 @@ final class History {
                 key,
                 sender,
                 times.workdayBefore(at, random.nextInt(1, 4)),
-                new Ending.Accepted(at, looks(key, at, daysAgo)));
+                new Ending.Accepted(at, looks(key, at, daysAgo), gatherings(key, daysAgo)));
+    }
+
+    /** Only those whom all professions have looked at meet; the first persona has met, and meets again. */
+    private List<Gathering> gatherings(String key, int daysAgo) {
+        if (key.equals("karen")) {
+            return Gathering.twice(times.now());
+        }
+        return key.isEmpty() && daysAgo > LATELY && daysAgo % ONE_IN == 0
+                ? Gathering.of(Gathering.Fate.values()[met++ % Gathering.Fate.values().length], times.now())
+                : List.of();
     }
 
     private List<Look> looks(String key, Instant at, int daysAgo) {

@@ -48,7 +48,7 @@ final class Narrator {
     private static int steps(Ending ending) {
         return switch (ending) {
             case Ending.Waits _ -> 0;
-            case Ending.Accepted it -> 1 + it.looks().size();
+            case Ending.Accepted it -> 1 + it.looks().size() + it.gatherings().size();
             default -> 1;
         };
     }
@@ -60,9 +60,10 @@ final class Narrator {
         }
         switch (story.ending()) {
             case Ending.Waits _ -> {}
-            case Ending.Accepted(Instant at, var looks) -> {
+            case Ending.Accepted(Instant at, var looks, var gatherings) -> {
                 moments.add(new Moment(at, () -> accept(story)));
                 looks.forEach(it -> moments.add(new Moment(it.at(), () -> look(story, it))));
+                gatherings.forEach(it -> moments.add(new Moment(it.at(), () -> gather(story, it))));
             }
             case Ending.Declined(Instant at, var decline) ->
                 moments.add(new Moment(at, () -> engine.decline(referral(story), decline)));
@@ -85,6 +86,10 @@ final class Narrator {
 
     private void look(Story story, Look look) {
         engine.look(Objects.requireNonNull(accepted.get(story)), look, random);
+    }
+
+    private void gather(Story story, Gathering gathering) {
+        engine.gather(Objects.requireNonNull(accepted.get(story)), story.key(), gathering, random);
     }
 
     private ReferralId referral(Story story) {

@@ -23,10 +23,10 @@ record Story(
 
         record Waits() implements Ending {}
 
-        /** Since then, these professions have looked at her. */
-        record Accepted(Instant at, List<Look> looks) implements Ending {
+        /** Since then, these professions have looked at her, and the joint conference has come so far. */
+        record Accepted(Instant at, List<Look> looks, List<Gathering> gatherings) implements Ending {
             Accepted(Instant at) {
-                this(at, List.of());
+                this(at, List.of(), List.of());
             }
         }
 

@@ -35,6 +35,7 @@ public class Provisioning {
     static final String ACCOUNT = """
             insert into account (id, role, profession, organisation_id, patient_id, display_name, triage, management_permission)
             values (:id, :role, :profession, :place, :patient, :name, :triage, :permission)
+            on conflict (id) do nothing
             """;
 
     static final String STAFF = """

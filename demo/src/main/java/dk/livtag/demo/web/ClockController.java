@@ -1,5 +1,6 @@
 package dk.livtag.demo.web;
 
+import dk.livtag.conference.ConferenceClock;
 import dk.livtag.database.MovableClock;
 import dk.livtag.kernel.RealTime;
 import dk.livtag.kernel.Refusal.NotFound;
@@ -36,11 +37,13 @@ class ClockController {
     private final MovableClock clock;
     private final RealTime realTime;
     private final PathwayClock pathways;
+    private final ConferenceClock conferences;
 
-    ClockController(MovableClock clock, RealTime realTime, PathwayClock pathways) {
+    ClockController(MovableClock clock, RealTime realTime, PathwayClock pathways, ConferenceClock conferences) {
         this.clock = clock;
         this.realTime = realTime;
         this.pathways = pathways;
+        this.conferences = conferences;
     }
 
     @GetMapping
@@ -76,6 +79,7 @@ class ClockController {
     private void moveTo(Instant moment) {
         clock.moveTo(moment);
         pathways.advanceAll();
+        conferences.closeAll();
     }
 
     private String show(Model model, String wanted, List<FieldError> errors) {
