@@ -158,16 +158,19 @@ class EveryPageTests {
         nurse.go("/team/mig").isAccessible("mig").press("Gem fravær").isAccessible("mig-fejl");
         nurse.go("/team/programmer").isAccessible("programmer");
         nurse.go("/team/programmer/hospital").isAccessible("program");
-        nurse.go("/team/programmer/hospital/proev?udgave=leveret-1&ved=leveret-1").isAccessible("program-proev");
+        nurse.go("/team/programmer/hospital/proev?udgave=leveret-1&ved=leveret-1")
+                .isAccessible("program-proev");
     }
 
     @ParameterizedTest(name = "own version at {0} px")
     @MethodSource("widths")
     void writingAnOwnVersionIs(int width) {
-        var leader = new Visitor(width, true).logInAs("leder").go("/team/programmer").isAccessible("leder-programmer");
+        var leader =
+                new Visitor(width, true).logInAs("leder").go("/team/programmer").isAccessible("leder-programmer");
         leader.go("/team/programmer/hospital/ret").isAccessible("program-ret");
         var text = leader.page().locator("textarea[name=text]");
-        text.fill(text.inputValue().replace("months: 3}\n        every: {months: 3}", "months: 3}\n        every: {months: 2}"));
+        text.fill(text.inputValue()
+                .replace("months: 3}\n        every: {months: 3}", "months: 3}\n        every: {months: 2}"));
         leader.press("Se forskellen").isAccessible("program-ret-forskel");
         leader.page().locator("textarea[name=text]").fill("id: hospital");
         leader.press("Se forskellen").isAccessible("program-ret-fejl");
