@@ -13,7 +13,6 @@ import dk.livtag.assessment.template.Templates;
 import dk.livtag.demo.people.Lines;
 import dk.livtag.demo.people.Persona;
 import dk.livtag.demo.people.Place;
-import dk.livtag.kernel.AccountId;
 import dk.livtag.kernel.PatientId;
 import dk.livtag.kernel.RealTime;
 import dk.livtag.pathway.Teams;
@@ -48,7 +47,7 @@ class Assessing {
     void look(PatientId patient, CareTeam team, Look look, RandomGenerator random) {
         var by = signedIn(who(look.profession(), team));
         if (look.profession() != Profession.DOCTOR && look.profession() != Profession.NURSE) {
-            join(patient, by, signedIn(persona(team.contactNurse())));
+            join(patient, by, signedIn(Persona.with(team.contactNurse())));
         }
         var typed = new Typed(new Answers(answers(look, random)), 0, 0, "");
         ActingAs.of(by, () -> look.signed() ? writing.sign(patient, typed, by) : writing.save(patient, typed, by));
@@ -78,17 +77,10 @@ class Assessing {
 
     private static Persona who(Profession profession, CareTeam team) {
         return switch (profession) {
-            case DOCTOR -> persona(Objects.requireNonNull(team.doctor()));
-            case NURSE -> persona(team.contactNurse());
+            case DOCTOR -> Persona.with(Objects.requireNonNull(team.doctor()));
+            case NURSE -> Persona.with(team.contactNurse());
             default -> Persona.at(Place.HOSPITAL, profession).getFirst();
         };
-    }
-
-    private static Persona persona(AccountId account) {
-        return Persona.all().stream()
-                .filter(it -> it.account().equals(account))
-                .findFirst()
-                .orElseThrow();
     }
 
     private Caller.SignedIn signedIn(Persona it) {

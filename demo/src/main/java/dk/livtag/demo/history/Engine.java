@@ -7,8 +7,10 @@ import dk.livtag.access.Profession;
 import dk.livtag.database.MovableClock;
 import dk.livtag.demo.people.Persona;
 import dk.livtag.demo.people.Place;
+import dk.livtag.kernel.AccountId;
 import dk.livtag.kernel.PatientId;
 import dk.livtag.kernel.RealTime;
+import dk.livtag.pathway.PathwayClock;
 import dk.livtag.referral.Deciding;
 import dk.livtag.referral.Deciding.Decision;
 import dk.livtag.referral.Moving;
@@ -43,7 +45,9 @@ class Engine {
     private final Moving moving;
     private final Assessing assessing;
     private final Conferring conferring;
+    private final Working working;
     private final Listeners listeners;
+    private final PathwayClock pathways;
     private final MovableClock clock;
     private final Caller.SignedIn nurse;
     private final Map<PatientId, CareTeam> teams = new HashMap<>();
@@ -55,7 +59,9 @@ class Engine {
             Moving moving,
             Assessing assessing,
             Conferring conferring,
+            Working working,
             Listeners listeners,
+            PathwayClock pathways,
             MovableClock clock,
             RealTime realTime) {
         this.referrals = referrals;
@@ -64,13 +70,17 @@ class Engine {
         this.moving = moving;
         this.assessing = assessing;
         this.conferring = conferring;
+        this.working = working;
         this.listeners = listeners;
+        this.pathways = pathways;
         this.clock = clock;
         this.nurse = signedIn(Persona.get("sygeplejerske"), realTime.instant());
     }
 
+    /** Whatever the days between bring has happened then. */
     void moveTo(Instant moment) {
         clock.moveTo(moment);
+        pathways.advanceAll();
     }
 
     ReferralId send(Answers answers, RandomGenerator random) {
@@ -106,6 +116,18 @@ class Engine {
     void gather(PatientId patient, String key, Gathering gathering, RandomGenerator random) {
         var team = Objects.requireNonNull(teams.get(patient));
         conferring.gather(new Conferring.Around(patient, key, team), gathering, random);
+    }
+
+    void round(PatientId patient, RandomGenerator random) {
+        working.round(patient, contactNurse(patient), random);
+    }
+
+    void end(PatientId patient, RandomGenerator random) {
+        working.end(patient, contactNurse(patient), random);
+    }
+
+    private AccountId contactNurse(PatientId patient) {
+        return Objects.requireNonNull(teams.get(patient)).contactNurse();
     }
 
     void decline(ReferralId referral, Decline decline) {

@@ -30,7 +30,6 @@ final class History {
     /** Of those who came long ago, only some were assessed here. */
     private static final int ONE_IN = 4;
 
-    private static final int LATELY = 60;
     private static final List<Integer> WAITING_DAYS = List.of(0, 0, 1, 2, 3, 5, 6, 9);
     private static final List<DeclineReason> REASONS = List.of(
             DeclineReason.BELONGS_IN_PRIMARY_CARE,
@@ -117,7 +116,10 @@ final class History {
         for (var source : DOORS) {
             for (var i = 0; i < ACCEPTED_A_DOOR; i++) {
                 var at = times.workday(random.nextInt(10, YEAR));
-                professional(source, times.workdayBefore(at, random.nextInt(1, 4)), new Ending.Accepted(at));
+                professional(
+                        source,
+                        times.workdayBefore(at, random.nextInt(1, 4)),
+                        new Ending.Accepted(at, afterwards("", at)));
             }
             professional(source, times.workday(random.nextInt(1, 4)), new Ending.Waits());
         }
@@ -140,11 +142,8 @@ final class History {
 
     private void accepted(String key, Referred sender, int daysAgo) {
         var at = times.workday(daysAgo);
-        tell(
-                key,
-                sender,
-                times.workdayBefore(at, random.nextInt(1, 4)),
-                new Ending.Accepted(at, looks(key, at, daysAgo), gatherings(key, daysAgo)));
+        var read = times.workdayBefore(at, random.nextInt(1, 4));
+        tell(key, sender, read, new Ending.Accepted(at, afterwards(key, at).meeting(gatherings(key, daysAgo))));
     }
 
     /** Only those whom all professions have looked at meet; the first persona has met, and meets again. */
@@ -152,14 +151,14 @@ final class History {
         if (key.equals("karen")) {
             return Gathering.twice(times.now());
         }
-        return key.isEmpty() && daysAgo > LATELY && daysAgo % ONE_IN == 0
+        return key.isEmpty() && daysAgo > LATELY && daysAgo < YEAR && daysAgo % ONE_IN == 0
                 ? Gathering.of(Gathering.Fate.values()[met++ % Gathering.Fate.values().length], times.now())
                 : List.of();
     }
 
-    private List<Look> looks(String key, Instant at, int daysAgo) {
-        var some = daysAgo % ONE_IN == 0;
-        return key.isEmpty() && daysAgo > LATELY && !some ? List.of() : Look.after(at, some, times.now());
+    private Afterwards afterwards(String key, Instant at) {
+        var days = times.daysSince(at);
+        return Afterwards.of(at, !key.isEmpty() || days < YEAR || days % ONE_IN == 0, times.now(), random);
     }
 
     private void tell(String key, Referred sender, Instant read, Ending ending) {

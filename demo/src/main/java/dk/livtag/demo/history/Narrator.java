@@ -48,7 +48,7 @@ final class Narrator {
     private static int steps(Ending ending) {
         return switch (ending) {
             case Ending.Waits _ -> 0;
-            case Ending.Accepted it -> 1 + it.looks().size() + it.gatherings().size();
+            case Ending.Accepted it -> 1 + it.afterwards().moments();
             default -> 1;
         };
     }
@@ -60,10 +60,9 @@ final class Narrator {
         }
         switch (story.ending()) {
             case Ending.Waits _ -> {}
-            case Ending.Accepted(Instant at, var looks, var gatherings) -> {
+            case Ending.Accepted(Instant at, var afterwards) -> {
                 moments.add(new Moment(at, () -> accept(story)));
-                looks.forEach(it -> moments.add(new Moment(it.at(), () -> look(story, it))));
-                gatherings.forEach(it -> moments.add(new Moment(it.at(), () -> gather(story, it))));
+                addMoments(story, afterwards, moments);
             }
             case Ending.Declined(Instant at, var decline) ->
                 moments.add(new Moment(at, () -> engine.decline(referral(story), decline)));
@@ -76,6 +75,17 @@ final class Narrator {
         }
     }
 
+    private void addMoments(Story story, Afterwards afterwards, List<Moment> moments) {
+        afterwards
+                .looks()
+                .forEach(it -> moments.add(new Moment(it.at(), () -> engine.look(patient(story), it, random))));
+        afterwards.rounds().forEach(it -> moments.add(new Moment(it, () -> engine.round(patient(story), random))));
+        afterwards.gatherings().forEach(it -> moments.add(new Moment(it.at(), () -> gather(story, it))));
+        if (afterwards.end() != null) {
+            moments.add(new Moment(afterwards.end(), () -> engine.end(patient(story), random)));
+        }
+    }
+
     private void accept(Story story) {
         var patient = engine.accept(referral(story), random);
         accepted.put(story, patient);
@@ -84,12 +94,12 @@ final class Narrator {
         }
     }
 
-    private void look(Story story, Look look) {
-        engine.look(Objects.requireNonNull(accepted.get(story)), look, random);
+    private PatientId patient(Story story) {
+        return Objects.requireNonNull(accepted.get(story));
     }
 
     private void gather(Story story, Gathering gathering) {
-        engine.gather(Objects.requireNonNull(accepted.get(story)), story.key(), gathering, random);
+        engine.gather(patient(story), story.key(), gathering, random);
     }
 
     private ReferralId referral(Story story) {

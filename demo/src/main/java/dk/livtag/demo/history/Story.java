@@ -6,7 +6,6 @@ import dk.livtag.referral.decision.Inquiry;
 import dk.livtag.referral.decision.Listing;
 import dk.livtag.referral.decision.Redirection;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +22,7 @@ record Story(
 
         record Waits() implements Ending {}
 
-        /** Since then, these professions have looked at her, and the joint conference has come so far. */
-        record Accepted(Instant at, List<Look> looks, List<Gathering> gatherings) implements Ending {
-            Accepted(Instant at) {
-                this(at, List.of(), List.of());
-            }
-        }
+        record Accepted(Instant at, Afterwards afterwards) implements Ending {}
 
         record Declined(Instant at, Decline decline) implements Ending {}
 

@@ -38,6 +38,13 @@ public record Persona(
         return ALL.stream().filter(it -> it.key.equals(key)).findFirst().orElseThrow();
     }
 
+    public static Persona with(AccountId account) {
+        return ALL.stream()
+                .filter(it -> it.account().equals(account))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Those of one profession at the hospital, in the order of the file. */
     public static List<Persona> at(OrganisationId place, Profession profession) {
         return ALL.stream()
