@@ -17,6 +17,9 @@ final class DemoProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
+    /** An operator's own programmes: a good one, and one that is refused. */
+    private static final Path PROGRAMMES = Path.of("src", "test", "resources", "programmes");
+
     private final Process process;
     private final int port;
 
@@ -31,6 +34,7 @@ final class DemoProcess implements AutoCloseable {
         var builder = new ProcessBuilder(DemoJar.command());
         builder.environment().put("LIVTAG_PORT", String.valueOf(port));
         builder.environment().put("LIVTAG_DATA", data.toAbsolutePath().toString());
+        builder.environment().put("LIVTAG_PROGRAMMES_FOLDER", PROGRAMMES.toAbsolutePath().toString());
         builder.redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(
                 data.resolveSibling(data.getFileName() + ".log").toFile()));
