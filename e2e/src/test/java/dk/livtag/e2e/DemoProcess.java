@@ -34,7 +34,8 @@ final class DemoProcess implements AutoCloseable {
         var builder = new ProcessBuilder(DemoJar.command());
         builder.environment().put("LIVTAG_PORT", String.valueOf(port));
         builder.environment().put("LIVTAG_DATA", data.toAbsolutePath().toString());
-        builder.environment().put("LIVTAG_PROGRAMMES_FOLDER", PROGRAMMES.toAbsolutePath().toString());
+        builder.environment()
+                .put("LIVTAG_PROGRAMMES_FOLDER", PROGRAMMES.toAbsolutePath().toString());
         builder.redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(
                 data.resolveSibling(data.getFileName() + ".log").toFile()));

@@ -27,7 +27,7 @@ class YearJourneyTests {
             Vedr.: Gerda Test Ørum, cpr 010171-9995, tlf. 22 33 44 55
             Kroniske lændesmerter i 4 år efter diskusprolaps. Udredning afsluttet.
             Medicin: paracetamol 1 g x 4. Sygemeldt i 5 måneder.
-            Ønsker at kunne passe sit arbejde på deltid.
+            Patienten ønsker at kunne passe sit arbejde på deltid.
             """;
     private static final Map<String, String> COLLEAGUES = Map.of(
             "Psykolog", "Sofie Brandt, Psykolog",
@@ -92,7 +92,9 @@ class YearJourneyTests {
         nurse.go(citizen + "/forloeb/plan").sees("Planen er som i programmet.");
         nurse.write("Hvad drejer det sig om?", "Besøg på arbejdspladsen");
         nurse.page().locator("select[name=who]").selectOption("SOCIAL_WORKER");
-        nurse.write("Senest hvilken dag?", LocalDate.now(ZoneId.of("Europe/Copenhagen")).plusMonths(6).toString());
+        nurse.write(
+                "Senest hvilken dag?",
+                LocalDate.now(ZoneId.of("Europe/Copenhagen")).plusMonths(6).toString());
         nurse.page().locator("form[action$='/eget'] input[name=why]").fill("Aftalt med arbejdsgiveren");
         nurse.press("Tilføj skridtet");
         nurse.go(citizen + "/forloeb/plan").sees("Besøg på arbejdspladsen").sees("Aftalt med arbejdsgiveren");
