@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 @Tag("D31")
 class YearJourneyTests {
 
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
     private static final String NAME = "Gerda Test Ørum";
     private static final Referrer PRACTICE = new Referrer("Egen læge", "Lise Lind", "Lægehuset Havnen");
     private static final String LETTER = """
@@ -63,10 +64,10 @@ class YearJourneyTests {
         nurse.go(citizen + "/vurderinger").sees("Mødet kan holdes");
         changePlan(nurse);
 
-        var later = LocalDate.now(ZoneId.of("Europe/Copenhagen")).plusMonths(4);
+        var later = TODAY.plusMonths(4);
         moveTo(later);
         goOnHoliday(later);
-        var substitute = new Visitor(Chrome.DESK, true).logInAs("laege2").go("/team/opgaver");
+        var substitute = new Visitor(Chrome.DESK, true).logInAs("laege2").go("/team/opgaver?side=2");
         substitute.sees(NAME).sees("Samtale med din faste læge").sees("Henrik Dahl");
         nurse.go(citizen + "/forloeb").sees("Samtale med din faste læge");
         new Visitor(Chrome.PHONE, false).becomeCitizen(NAME).isAt("/mit").sees("Behandlingsforløb");
@@ -79,23 +80,30 @@ class YearJourneyTests {
         citizen = nurse.page().url().replaceAll("^https?://[^/]+(.*)/overblik.*$", "$1");
     }
 
+    /** What others know already is right; the rest is written. */
     private void assess(String person, String profession) {
         var colleague = new Visitor(Chrome.DESK, true).logInAs(person).go(citizen + "/fag/" + profession);
-        for (var words : colleague.page().locator("main textarea").all()) {
-            words.fill("Set og drøftet med borgeren.");
+        var known = colleague.page().locator("main button:has-text('Stemmer')");
+        while (known.count() > 0) {
+            known.first().click();
         }
+        colleague.page().locator("main textarea").all().forEach(it -> it.fill("Set og drøftet med borgeren."));
+        colleague
+                .page()
+                .locator("main fieldset:has(input[type=radio])")
+                .all()
+                .forEach(it -> it.locator("input").first().check());
         colleague.press("Underskriv").sees("Underskrevet");
     }
 
     /** What this person's plan has and the template has not. */
     private void changePlan(Visitor nurse) {
         nurse.go(citizen + "/forloeb/plan").sees("Planen er som i programmet.");
-        nurse.write("Hvad drejer det sig om?", "Besøg på arbejdspladsen");
-        nurse.page().locator("select[name=who]").selectOption("SOCIAL_WORKER");
-        nurse.write(
-                "Senest hvilken dag?",
-                LocalDate.now(ZoneId.of("Europe/Copenhagen")).plusMonths(6).toString());
-        nurse.page().locator("form[action$='/eget'] input[name=why]").fill("Aftalt med arbejdsgiveren");
+        var form = nurse.page().locator("form[action$='/eget']");
+        form.locator("[name=words]").fill("Besøg på arbejdspladsen");
+        form.locator("[name=who]").selectOption("SOCIAL_WORKER");
+        form.locator("[name=day]").fill(TODAY.plusMonths(6).toString());
+        form.locator("[name=why]").fill("Aftalt med arbejdsgiveren");
         nurse.press("Tilføj skridtet");
         nurse.go(citizen + "/forloeb/plan").sees("Besøg på arbejdspladsen").sees("Aftalt med arbejdsgiveren");
     }

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param end when the pathway ended; null while it runs
  */
 record Afterwards(
-        List<Look> looks, List<Instant> rounds, List<Gathering> gatherings, @Nullable Instant end) {
+        List<Look> looks,
+        List<Instant> rounds,
+        List<Gathering> gatherings,
+        @Nullable Instant end) {
 
     private static final Duration YEAR = Duration.ofDays(360);
     private static final Duration BETWEEN = Duration.ofDays(42);

@@ -43,6 +43,7 @@ final class History {
     private static final List<Source> DOORS =
             List.of(Source.GENERAL_PRACTICE, Source.HOSPITAL, Source.MUNICIPALITY, Source.JOB_CENTRE);
     private static final int ACCEPTED_A_DOOR = 5;
+    private static final int LATELY = 60;
     private static final int YEAR = 330;
     private static final Inquiry WORKUP =
             new Inquiry(Inquiry.Reason.WORKUP, "Hvad viste den seneste scanning, og afventer I flere svar?");
