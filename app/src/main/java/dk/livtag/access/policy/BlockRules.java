@@ -1,6 +1,7 @@
 package dk.livtag.access.policy;
 
 import dk.livtag.access.Action;
+import dk.livtag.access.ResourceType;
 import dk.livtag.access.policy.facts.Block;
 import dk.livtag.access.policy.facts.Block.Reach;
 import dk.livtag.access.policy.facts.Facts;
@@ -29,8 +30,14 @@ final class BlockRules {
                 it.organisation().equals(request.actor().organisation());
             case Reach.Person it -> it.account().equals(request.actor().account());
             case Reach.Category it -> it.type() == request.target().type();
-            case Reach.Item it -> it.item().equals(request.target().details().item());
+            case Reach.Item it ->
+                isEntry(request) && it.item().equals(request.target().details().item());
         };
+    }
+
+    /** Who somebody is stands in no entry of the record. */
+    private static boolean isEntry(Request request) {
+        return request.target().type() != ResourceType.DEMOGRAPHICS;
     }
 
     /** Whoever writes a new entry is its author. */
