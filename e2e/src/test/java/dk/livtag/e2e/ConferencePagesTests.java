@@ -22,6 +22,7 @@ class ConferencePagesTests {
     void preparingAndItsErrorsAre(int width) {
         var nurse = new Visitor(width, true).logInAs("sygeplejerske");
         var hub = open(nurse, "forberedes");
+        nurse.page().locator("main summary").first().click();
         nurse.press("Aflys konferencen").isAccessible("konference-aflys-fejl");
         nurse.go(hub + "/ret").isAccessible("konference-ret");
         nurse.write("Klokken", "25").press("Gem ændringen").isAccessible("konference-ret-fejl");
