@@ -42,7 +42,7 @@ class MunicipalPagesTests {
 
     @Test
     void asksForNoDoctor() throws Exception {
-        var path = sent("0101991001");
+        var path = sent("0102991001");
         var page = browsers.of(nurse).page(path + "/tag-imod");
 
         HtmlRules.hold(page);
@@ -58,7 +58,7 @@ class MunicipalPagesTests {
     @Test
     void isInTheMunicipalPathwayOnEveryPage() throws Exception {
         var browser = browsers.of(nurse);
-        var patient = accepted(browser, sent("0101991002"));
+        var patient = accepted(browser, sent("0102991002"));
         var citizen = browsers.of(people.citizen("citizen " + patient.value(), patient));
         var about = "/team/borger/" + patient.value();
 
@@ -81,7 +81,7 @@ class MunicipalPagesTests {
     @Test
     void hasNoFixedDoctorToChoose() throws Exception {
         var browser = browsers.of(nurse);
-        var team = "/team/borger/" + accepted(browser, sent("0101991003")).value() + "/behandlerteam";
+        var team = "/team/borger/" + accepted(browser, sent("0102991003")).value() + "/behandlerteam";
         var doctor = people.staff("municipal doctor", "doctor", town, false);
 
         assertThat(browser.page(team).select("[name=part][value=DOCTOR]")).isEmpty();
