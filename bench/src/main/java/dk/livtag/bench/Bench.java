@@ -3,10 +3,12 @@ package dk.livtag.bench;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
-/** Starts the programme whose name is given; {@code seconds=20} and the like change how it measures. */
+/** Starts the programme whose name is given; {@code seconds=20} and {@code sizes=1000} change how it measures. */
 public final class Bench {
 
     private static final Map<String, Programme> PROGRAMMES = Map.of(
@@ -27,16 +29,18 @@ public final class Bench {
     }
 
     private static Options options(String[] arguments) {
-        var options =
-                Arrays.stream(arguments).skip(1).map(it -> it.split("=", 2)).toList();
-        var seconds = options.stream()
-                .filter(it -> it[0].equals("seconds"))
-                .map(it -> Integer.parseInt(it[1]))
-                .findFirst()
-                .orElse(20);
+        var given = Arrays.stream(arguments)
+                .skip(1)
+                .map(it -> it.split("=", 2))
+                .collect(Collectors.toMap(it -> it[0], it -> it[1]));
         var url = Objects.requireNonNullElse(System.getenv("LIVTAG_URL"), "http://localhost:8080");
         var data = Objects.requireNonNullElse(System.getenv("LIVTAG_DATA"), "data");
-        return new Options(url, Path.of(data), Duration.ofSeconds(seconds));
+        var sizes = Arrays.stream(
+                        given.getOrDefault("sizes", "1000,10000,100000").split(","))
+                .map(Integer::valueOf)
+                .toList();
+        var seconds = Duration.ofSeconds(Long.parseLong(given.getOrDefault("seconds", "20")));
+        return new Options(url, Path.of(data), sizes, seconds);
     }
 
     /** One thing to measure. */
@@ -49,7 +53,8 @@ public final class Bench {
      *
      * @param url of a running Livtag demo
      * @param data its data folder, for what puts a crowd into its database
+     * @param sizes how many running pathways to measure among, one after the other
      * @param each how long each figure is measured, after as long a time to get warm
      */
-    record Options(String url, Path data, Duration each) {}
+    record Options(String url, Path data, List<Integer> sizes, Duration each) {}
 }

@@ -15,7 +15,6 @@ final class Worklists implements Bench.Programme {
     private static final String READER = "sygeplejerske";
     private static final int VISITORS = 32;
     private static final int A_SECOND = 300;
-    private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
     private static final List<String> PAGES = List.of("/team/opgaver", "/team/borgere", "/team/dag");
 
     @Override
@@ -27,7 +26,7 @@ final class Worklists implements Bench.Programme {
                         .version(HttpClient.Version.HTTP_1_1)
                         .build()) {
             var visitors = visitors(options, client);
-            for (var size : SIZES) {
+            for (var size : options.sizes()) {
                 crowd.growTo(size);
                 for (var page : PAGES) {
                     measure(size, page, visitors, options, table);
