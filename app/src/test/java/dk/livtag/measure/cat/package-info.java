@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.measure.cat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.measure.change;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.measure.instrument;
+
+import org.jspecify.annotations.NullMarked;

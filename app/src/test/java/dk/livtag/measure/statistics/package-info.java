@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.measure.statistics;
+
+import org.jspecify.annotations.NullMarked;
