@@ -36,9 +36,7 @@ begin
                 and g.valid_from <= now.at and now.at < g.valid_to and me.profession not in ('social_worker', 'secretary')));
 end
 $$;
-revoke all on function sec.name_only_patients from public;
-grant execute on function sec.name_only_patients to livtag_app;
-alter function sec.name_only_patients owner to livtag_guard;
+call sec.serve('{name_only_patients}', 'livtag_app');
 
 -- What other modules' read models may know of a person: never the number, and of some the name only.
 create view person_view with (security_invoker = true) as
@@ -72,6 +70,4 @@ begin
     return registered;
 end
 $$;
-revoke all on function sec.register_patient from public;
-grant execute on function sec.register_patient to livtag_app;
-alter function sec.register_patient owner to livtag_guard;
+call sec.serve('{register_patient}', 'livtag_app');

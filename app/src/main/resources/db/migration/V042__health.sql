@@ -20,6 +20,4 @@ create function sec.house_health() returns table (
         (select max(signed_at) from audit_checkpoint)
     from sec.me() where role = 'sys_admin'
 $$;
-revoke all on function sec.house_health from public;
-grant execute on function sec.house_health to livtag_app;
-alter function sec.house_health owner to livtag_guard;
+call sec.serve('{house_health}', 'livtag_app');

@@ -87,20 +87,6 @@ create policy closed on care_relation for update to livtag_guard using (true) wi
 create policy facts on care_team for select to livtag_guard using (true);
 grant select on care_team to livtag_guard;
 
-do $$
-declare
-    f record;
-begin
-    for f in select p.oid::regprocedure as signature from pg_proc p
-            where p.pronamespace = 'sec'::regnamespace and p.proname in ('stand_in', 'let_into_team', 'let_substitute_in',
-                'recall_substitute', 'leave_team') loop
-        execute format('revoke all on function %s from public', f.signature);
-        execute format('grant execute on function %s to livtag_guard', f.signature);
-        -- Only the other functions call stand_in.
-        if f.signature::text not like '%stand_in%' then
-            execute format('grant execute on function %s to livtag_app', f.signature);
-        end if;
-        execute format('alter function %s owner to livtag_guard', f.signature);
-    end loop;
-end
-$$;
+-- Only the other functions call stand_in.
+call sec.serve('{stand_in}', 'livtag_guard');
+call sec.serve('{let_into_team, let_substitute_in, recall_substitute, leave_team}', 'livtag_app, livtag_guard');

@@ -77,9 +77,7 @@ revoke update on conference_event from livtag_app;
 
 create function sec.my_profession() returns text
     language sql stable security definer set search_path = pg_catalog, public, sec as $$ select profession from sec.me() $$;
-revoke all on function sec.my_profession() from public;
-grant execute on function sec.my_profession() to livtag_app, livtag_guard;
-alter function sec.my_profession() owner to livtag_guard;
+call sec.serve('{my_profession}', 'livtag_app, livtag_guard');
 
 -- One line per profession; each writes its own.
 create table conference_line (

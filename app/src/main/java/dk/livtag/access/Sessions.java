@@ -6,6 +6,7 @@ import dk.livtag.access.audit.AuditTrail;
 import dk.livtag.access.session.CallerAuthentication;
 import dk.livtag.access.session.SessionCookie;
 import dk.livtag.access.session.SessionProperties;
+import dk.livtag.access.session.WantedPage;
 import dk.livtag.database.ContextRenewal;
 import dk.livtag.kernel.AccountId;
 import dk.livtag.kernel.RealTime;
@@ -85,6 +86,12 @@ public class Sessions {
         store.open(SessionCookie.hash(token), account, now, now.plus(properties.longest()), assurance);
         become(caller(token).orElseThrow());
         audit.signedIn();
+    }
+
+    /** The page that whoever has just logged in asked for; told once. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<String> wanted(HttpServletRequest request, HttpServletResponse response) {
+        return WantedPage.take(request, response);
     }
 
     /** Notes that the person behind this browser has just proved who she is once more (step-up). */

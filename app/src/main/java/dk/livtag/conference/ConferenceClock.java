@@ -1,5 +1,6 @@
 package dk.livtag.conference;
 
+import dk.livtag.database.Timekeeper;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
@@ -10,13 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/**
- * Closes the conferences that nobody has answered in time. Safe on several nodes: whoever comes second finds the row closed,
- * and looking twice changes nothing.
- */
+/** Closes the conferences that nobody has answered in time. Whoever comes second finds the row closed. */
 @Component
 @DependsOn("flywayInitializer")
-public class ConferenceClock {
+class ConferenceClock implements Timekeeper {
 
     static final String CLOSE = """
             with closed as (
@@ -40,12 +38,8 @@ public class ConferenceClock {
     }
 
     @Scheduled(initialDelay = 7, fixedDelay = 60, timeUnit = TimeUnit.SECONDS)
-    void look() {
-        closeAll();
-    }
-
-    /** Returns how many were closed. */
-    public int closeAll() {
+    @Override
+    public int look() {
         return worker.sql(CLOSE)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();

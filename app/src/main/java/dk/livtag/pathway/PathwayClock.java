@@ -1,5 +1,6 @@
 package dk.livtag.pathway;
 
+import dk.livtag.database.Timekeeper;
 import dk.livtag.pathway.engine.Clockwork;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,11 +9,11 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves on the pathways that something happens to because a day has come. Safe on several nodes: a row that one node works
- * on is skipped by the others, and looking twice changes nothing.
+ * Moves on the pathways that something happens to because a day has come. A row that one node works on is skipped by the
+ * others.
  */
 @Component
-public class PathwayClock {
+class PathwayClock implements Timekeeper {
 
     private static final int AT_ONCE = 200;
 
@@ -25,12 +26,8 @@ public class PathwayClock {
     }
 
     @Scheduled(initialDelay = 5, fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
-    void look() {
-        advanceAll();
-    }
-
-    /** Returns how many pathways moved. */
-    public int advanceAll() {
+    @Override
+    public int look() {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, Pathway.DENMARK);
         var moved = 0;

@@ -73,11 +73,11 @@ public class Pathways {
                 patient, by(by, why, null), (run, today) -> Clockwork.postpone(run, step, number, dueOn, today));
     }
 
-    /** A day that due dates are counted from has come, such as the first session of a group. */
+    /** A day that due dates are counted from has come, today or before, such as the first session of a group. */
     @Policy(resource = CARE_PLAN, action = UPDATE)
-    public Pathway reached(PatientId patient, From.Point point, Caller.SignedIn by) {
+    public Pathway reached(PatientId patient, From.Point point, LocalDate day, Caller.SignedIn by) {
         access.require(UPDATE, Resource.of(CARE_PLAN, patient));
-        return changes.change(patient, by(by, null, null), (run, today) -> Clockwork.reached(run, point, today));
+        return changes.change(patient, by(by, null, null), (run, today) -> Clockwork.reached(run, point, day, today));
     }
 
     static By by(Caller.SignedIn caller, @Nullable String why, @Nullable String reason) {

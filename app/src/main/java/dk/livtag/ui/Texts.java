@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,7 @@ public class Texts {
     private static final String WHERE = "classpath*:i18n/*_%s.properties";
 
     private final Map<Language, Map<String, String>> all = new EnumMap<>(Language.class);
+    private final Map<Key, Saying> sayings = new ConcurrentHashMap<>();
 
     Texts() {
         for (var language : Language.values()) {
@@ -33,16 +36,20 @@ public class Texts {
 
     /** An argument that is itself a text is told in the same language. */
     public String get(Language language, String key, Object... arguments) {
-        var text = all.getOrDefault(language, Map.of()).get(key);
+        return sayings.computeIfAbsent(new Key(language, key), this::saying)
+                .with(Arrays.stream(arguments)
+                        .map(it -> it instanceof FieldError words
+                                ? get(language, words.key(), words.arguments().toArray())
+                                : it)
+                        .toArray());
+    }
+
+    private Saying saying(Key wanted) {
+        var text = all.getOrDefault(wanted.language(), Map.of()).get(wanted.key());
         if (text == null) {
-            throw new IllegalArgumentException("No text " + key + " in " + language);
+            throw new IllegalArgumentException("No text " + wanted.key() + " in " + wanted.language());
         }
-        var told = Arrays.stream(arguments)
-                .map(it -> it instanceof FieldError words
-                        ? get(language, words.key(), words.arguments().toArray())
-                        : it)
-                .toArray();
-        return new MessageFormat(text, locale(language)).format(told);
+        return Saying.of(text, locale(wanted.language()));
     }
 
     public static Locale locale(Language language) {
@@ -72,5 +79,22 @@ public class Texts {
             properties.load(reader);
         }
         return properties;
+    }
+
+    private record Key(Language language, String key) {}
+
+    /** A text whose places to fill are found; one that has none is worked out once. */
+    private record Saying(MessageFormat format, @Nullable String fixed) {
+
+        static Saying of(String text, Locale locale) {
+            var format = new MessageFormat(text, locale);
+            return new Saying(
+                    format, format.getFormatsByArgumentIndex().length == 0 ? format.format(new Object[0]) : null);
+        }
+
+        /** A format may be used by one thread only, so each call fills its own copy. */
+        String with(Object[] arguments) {
+            return fixed != null ? fixed : ((MessageFormat) format.clone()).format(arguments);
+        }
     }
 }

@@ -12,7 +12,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,31 +19,39 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CitizenStore {
 
-    static final String SINCE = """
-            select p.patient_id, p.given_name || ' ' || p.family_name as name, p.birth_date, j.programme,
-                j.programme_kept_by, j.programme_version, j.phase,
-                j.started_at, j.nurse_name, j.paused_on
-            from journey_view j
-            join person_view p on p.patient_id = j.patient_id
-            where j.started_at >= :since
-            order by j.started_at desc, j.patient_id
+    private static final String COLUMNS = """
+            p.patient_id, p.given_name || ' ' || p.family_name as name, p.birth_date, c.programme,
+                c.programme_kept_by, c.programme_version, c.phase, c.started_at, n.name as nurse_name, c.paused_on
+            """;
+
+    private static final String NURSE = """
+            left join team_view t on t.patient_id = c.patient_id and t.pathway_id = c.id and t.who = 'CONTACT_NURSE'
+            left join staff_view n on n.account_id = t.account_id
+            """;
+
+    static final String SINCE = "select " + COLUMNS + """
+            from course_view c
+            join person_view p on p.patient_id = c.patient_id
+            """ + NURSE + """
+            where c.started_at >= :since
+            order by c.started_at desc, c.patient_id
             limit :limit
             """;
 
-    static final String NAMED = """
-            select p.patient_id, p.given_name || ' ' || p.family_name as name, p.birth_date, j.programme,
-                j.programme_kept_by, j.programme_version, j.phase,
-                j.started_at, j.nurse_name, j.paused_on
+    static final String NAMED = "select " + COLUMNS + """
             from person_view p
-            left join journey_view j on j.patient_id = p.patient_id
-            where p.patient_id = any (cast(string_to_array(:ids, ',') as uuid[]))
+            left join course_view c on c.patient_id = p.patient_id
+            """ + NURSE + """
+            where p.patient_id = any (:ids::uuid[])
             order by p.family_name collate "da-x-icu", p.given_name collate "da-x-icu", p.patient_id
             """;
 
     /** The three numbers of a day. Nothing waits for those outside triage. */
     static final String COUNTS = """
-            select (select count(*) from journey_view where :me in (doctor_id, nurse_id)) as mine, count(*) as waiting,
-                min(received_at) as oldest
+            select (select count(distinct t.pathway_id) from team_view t
+                    join course_view c on c.patient_id = t.patient_id and c.id = t.pathway_id
+                    where t.account_id = :me and t.who in ('DOCTOR', 'CONTACT_NURSE')) as mine,
+                count(*) as waiting, min(received_at) as oldest
             from waiting_referral_view
             where organisation_id = :organisation
             """;
@@ -59,7 +66,7 @@ class CitizenStore {
 
     List<CitizenRow> named(List<PatientId> ids) {
         return jdbc.sql(NAMED)
-                .param("ids", ids.stream().map(it -> it.value().toString()).collect(Collectors.joining(",")))
+                .param("ids", ids.stream().map(PatientId::value).toArray(UUID[]::new))
                 .query(CitizenStore::toCitizen)
                 .list();
     }

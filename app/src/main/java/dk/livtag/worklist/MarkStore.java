@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,7 +26,7 @@ class MarkStore {
             from course_view c
             join step_view s on s.patient_id = c.patient_id and s.pathway_id = c.id and s.state = 'OPEN'
             left join team_view t on t.patient_id = s.patient_id and t.pathway_id = s.pathway_id and t.who = s.who
-            where c.patient_id = any (cast(string_to_array(:ids, ',') as uuid[])) and c.state = 'active'
+            where c.patient_id = any (:ids::uuid[]) and c.state = 'active'
             group by c.patient_id, c.id, c.expected_end
             """;
 
@@ -42,7 +41,7 @@ class MarkStore {
         jdbc.sql(OF)
                 .param("me", me.value())
                 .param("today", today)
-                .param("ids", patients.stream().map(it -> it.value().toString()).collect(Collectors.joining(",")))
+                .param("ids", patients.stream().map(PatientId::value).toArray(UUID[]::new))
                 .query(row -> {
                     found.put(new PatientId(row.getObject("patient_id", UUID.class)), marks(row));
                 });

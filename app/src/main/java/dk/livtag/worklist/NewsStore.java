@@ -30,7 +30,7 @@ class NewsStore {
             with looked as materialized (
                 select s.patient_id, case when :looking and s.at >= :hourAgo then s.before else s.at end as since
                 from seen s
-                where s.account_id = :me and s.patient_id = any (cast(string_to_array(:ids, ',') as uuid[])))
+                where s.account_id = :me and s.patient_id = any (:ids::uuid[]))
             select l.patient_id, l.since, n.kind, n.about, n.name_da, n.name_en, n.at, n.by_account
             from looked l
             left join lateral (
@@ -69,7 +69,7 @@ class NewsStore {
                 .param("me", me.value())
                 .param("looking", looking)
                 .param("hourAgo", now.minus(VISIT).atOffset(ZoneOffset.UTC))
-                .param("ids", patients.stream().map(it -> it.value().toString()).collect(Collectors.joining(",")))
+                .param("ids", patients.stream().map(PatientId::value).toArray(UUID[]::new))
                 .query(row -> {
                     var patient = new PatientId(row.getObject("patient_id", UUID.class));
                     if (row.getObject("since") != null) {

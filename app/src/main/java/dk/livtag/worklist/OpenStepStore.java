@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,7 +29,7 @@ class OpenStepStore {
             join course_view c on c.patient_id = s.patient_id and c.id = s.pathway_id
             left join team_view t on t.patient_id = s.patient_id and t.pathway_id = s.pathway_id and t.who = s.who
             left join staff_view d on d.account_id = t.account_id
-            where s.patient_id = any (cast(string_to_array(:ids, ',') as uuid[])) and s.state = 'OPEN'
+            where s.patient_id = any (:ids::uuid[]) and s.state = 'OPEN'
             order by s.due_on, s.code, s.number
             """;
 
@@ -46,7 +45,7 @@ class OpenStepStore {
         jdbc.sql(OF)
                 .param("me", me.value())
                 .param("today", today)
-                .param("ids", patients.stream().map(it -> it.value().toString()).collect(Collectors.joining(",")))
+                .param("ids", patients.stream().map(PatientId::value).toArray(UUID[]::new))
                 .query(row -> {
                     found.computeIfAbsent(
                                     new PatientId(row.getObject("patient_id", UUID.class)), _ -> new ArrayList<>())

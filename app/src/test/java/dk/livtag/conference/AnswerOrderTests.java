@@ -72,7 +72,7 @@ class AnswerOrderTests {
             case 1 -> refusedOr(team, () -> answering.correct(id, "Nej"));
             case 2 -> {
                 timePasses(team);
-                conferenceClock.closeAll();
+                conferenceClock.look();
             }
             default -> {
                 var nurse = conferred.become(team.of("nurse"));

@@ -45,16 +45,16 @@ class ConferenceClockTests {
     void closesOnceWhatNobodyAnsweredInTimeAlsoOnTwoNodes() throws Exception {
         var team = conferred.around(HOSPITAL, "Tid");
         var id = conferred.agreed(team);
-        conferenceClock.closeAll();
+        conferenceClock.look();
         assertThat(conferred.get(team, id)).isInstanceOf(Conference.Agreed.class);
         timePasses(team);
         try (var nodes = Executors.newFixedThreadPool(2)) {
-            var node = (Callable<Integer>) conferenceClock::closeAll;
+            var node = (Callable<Integer>) conferenceClock::look;
             for (var closed : nodes.invokeAll(List.of(node, node))) {
                 assertThat(closed.get()).isNotNegative();
             }
         }
-        conferenceClock.closeAll();
+        conferenceClock.look();
         assertThat(conferred.get(team, id)).isInstanceOf(Conference.ClosedByTime.class);
         assertThat(conferred.count(CLOSED, team)).isEqualTo(1);
     }
@@ -66,7 +66,7 @@ class ConferenceClockTests {
         conferred.become(conferred.patient(team));
         answering.correct(id, "Ikke helt");
         timePasses(team);
-        conferenceClock.closeAll();
+        conferenceClock.look();
         assertThat(conferred.get(team, id)).isInstanceOf(Conference.Corrected.class);
         assertThat(conferred.count(CLOSED, team)).isZero();
     }

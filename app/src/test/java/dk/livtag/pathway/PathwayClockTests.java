@@ -42,9 +42,9 @@ class PathwayClockTests extends Begun {
     @Test
     void missesOnItsOwnWhatNobodyDidInTime() {
         var patient = begin(team, today().minusWeeks(8));
-        pathwayClock.advanceAll();
+        pathwayClock.look();
         assertThat(count(MISSED, patient)).isEqualTo(1);
-        assertThat(pathwayClock.advanceAll()).isZero();
+        assertThat(pathwayClock.look()).isZero();
     }
 
     @Test
@@ -54,7 +54,7 @@ class PathwayClockTests extends Begun {
                 begin(team, today().minusWeeks(9)),
                 begin(team, today().minusWeeks(10)));
         try (var nodes = Executors.newFixedThreadPool(2)) {
-            var node = (Callable<Integer>) pathwayClock::advanceAll;
+            var node = (Callable<Integer>) pathwayClock::look;
             for (var moved : nodes.invokeAll(List.of(node, node))) {
                 assertThat(moved.get()).isNotNegative();
             }

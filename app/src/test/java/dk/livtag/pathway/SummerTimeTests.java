@@ -67,7 +67,7 @@ class SummerTimeTests extends Begun {
     }
 
     private void look(Instant at) {
-        new PathwayClock(waking, Clock.fixed(at, ZoneOffset.UTC)).advanceAll();
+        new PathwayClock(waking, Clock.fixed(at, ZoneOffset.UTC)).look();
     }
 
     private int missed(PatientId patient) {

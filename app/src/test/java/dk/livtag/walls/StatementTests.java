@@ -107,7 +107,7 @@ class StatementTests {
             "sec.session_caller",
             "update session",
             "insert into audit_leaf",
-            "select count(*)\nfrom part p");
+            "select count(*)\nfrom team_view t");
 
     @Autowired
     Browsers browsers;

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Debian's Chromium, without the network it would like to talk to. */
-final class Chrome implements AutoCloseable {
+/** Debian's Chromium, without the network it would like to talk to: one for each thread, which no other may use. */
+final class Chrome implements AfterEachCallback {
 
     static final int PHONE = 360;
     static final int DESK = 1280;
@@ -26,14 +28,13 @@ final class Chrome implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private static final ThreadLocal<Browser> MINE = ThreadLocal.withInitial(Chrome::launch);
 
-    Chrome() {
-        this.playwright = Playwright.create(
+    private static Browser launch() {
+        var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var executable = Objects.requireNonNullElse(System.getenv("LIVTAG_CHROMIUM"), "/usr/bin/chromium");
-        this.browser = playwright
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(executable))
@@ -41,20 +42,18 @@ final class Chrome implements AutoCloseable {
     }
 
     /** A person's own browser, with a screen of this width. */
-    Page open(int width, boolean withScript) {
-        return context(width, withScript).newPage();
+    static Page open(int width, boolean withScript) {
+        return MINE.get()
+                .newContext(new NewContextOptions()
+                        .setViewportSize(width, width == PHONE ? 740 : 940)
+                        .setJavaScriptEnabled(withScript)
+                        .setLocale("da-DK"))
+                .newPage();
     }
 
-    private BrowserContext context(int width, boolean withScript) {
-        return browser.newContext(new NewContextOptions()
-                .setViewportSize(width, width == PHONE ? 740 : 940)
-                .setJavaScriptEnabled(withScript)
-                .setLocale("da-DK"));
-    }
-
+    /** Nobody's screen stays open behind the next one's. */
     @Override
-    public void close() {
-        browser.close();
-        playwright.close();
+    public void afterEach(ExtensionContext test) {
+        List.copyOf(MINE.get().contexts()).forEach(BrowserContext::close);
     }
 }

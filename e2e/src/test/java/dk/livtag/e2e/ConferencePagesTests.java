@@ -1,10 +1,12 @@
 package dk.livtag.e2e;
 
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages of a joint conference in each of its states, through axe. */
+@ExtendWith(Chrome.class)
 class ConferencePagesTests {
 
     @ParameterizedTest(name = "{0} at {1} px")

@@ -2,12 +2,17 @@ package dk.livtag.e2e;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each page in each of its states, through axe, at both widths; with --full also in every theme and text size. */
+@Execution(ExecutionMode.CONCURRENT)
+@ExtendWith(Chrome.class)
 class EveryPageTests {
 
     private static final String[][] PAGES = {

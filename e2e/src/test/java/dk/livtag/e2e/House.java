@@ -6,11 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/** One demo and one browser for all journeys of a run, on data loaded anew. */
+/** One demo for all journeys of a run, on data loaded anew. */
 final class House {
 
     static final DemoProcess DEMO = start();
-    static final Chrome CHROME = new Chrome();
 
     private House() {}
 

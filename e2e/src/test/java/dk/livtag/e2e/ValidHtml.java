@@ -27,7 +27,7 @@ final class ValidHtml {
         }
     }
 
-    private static String report(String html) throws Exception {
+    private static synchronized String report(String html) throws Exception {
         var checker = new EmbeddedValidator();
         checker.setOutputFormat(OutputFormat.GNU);
         checker.setNoLangDetect(true);

@@ -27,7 +27,7 @@ final class Visitor {
     private final AtomicReference<@Nullable Response> document = new AtomicReference<>();
 
     Visitor(int width, boolean withScript) {
-        this.page = House.CHROME.open(width, withScript);
+        this.page = Chrome.open(width, withScript);
         page.onResponse(it -> {
             if (it.request().resourceType().equals("document") && it.status() != 303) {
                 document.set(it);

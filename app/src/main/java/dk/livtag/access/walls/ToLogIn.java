@@ -1,5 +1,6 @@
 package dk.livtag.access.walls;
 
+import dk.livtag.access.session.WantedPage;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,6 +22,7 @@ class ToLogIn implements AuthenticationEntryPoint {
         }
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         if (accept != null && accept.contains("text/html")) {
+            WantedPage.remember(request, response);
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader(HttpHeaders.LOCATION, "/log-ind");
         } else {

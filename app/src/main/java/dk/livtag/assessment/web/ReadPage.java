@@ -3,12 +3,11 @@ package dk.livtag.assessment.web;
 import dk.livtag.assessment.Folder;
 import dk.livtag.assessment.entry.Finding.Comment;
 import dk.livtag.assessment.template.Field;
-import dk.livtag.ui.HasBanner;
 import dk.livtag.ui.PatientBanner;
 import java.util.List;
 
 /** One profession's assessment as it is read and printed, with its earlier versions. */
-public record ReadPage(PatientBanner banner, Folder folder) implements HasBanner {
+public record ReadPage(PatientBanner banner, Folder folder) implements SheetPage {
 
     public List<Folder.Version> earlier() {
         return folder.history().stream().skip(1).toList();
@@ -18,19 +17,5 @@ public record ReadPage(PatientBanner banner, Folder folder) implements HasBanner
         return folder.comments().stream()
                 .filter(it -> it.field().equals(field.code()))
                 .toList();
-    }
-
-    public String path() {
-        return Addresses.sheet(banner.patient(), folder.template().profession());
-    }
-
-    @Override
-    public String titleKey() {
-        return "assessment.title." + folder.template().profession().name();
-    }
-
-    @Override
-    public Object[] titleArguments() {
-        return new Object[] {banner.name()};
     }
 }

@@ -10,7 +10,6 @@ import dk.livtag.assessment.template.Template.Section;
 import dk.livtag.ui.Choice;
 import dk.livtag.ui.FieldError;
 import dk.livtag.ui.Frame;
-import dk.livtag.ui.HasBanner;
 import dk.livtag.ui.PatientBanner;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,7 +20,7 @@ import java.util.stream.IntStream;
  * @param opened the code of the field that the writer wants to answer in other words than those known
  */
 public record WritePage(PatientBanner banner, Folder folder, Written written, String opened, List<FieldError> errors)
-        implements HasBanner {
+        implements SheetPage {
 
     /** What stands in the fields, and what it was begun from. */
     public record Written(Answers answers, int base, int version, String reason) {
@@ -51,20 +50,6 @@ public record WritePage(PatientBanner banner, Folder folder, Written written, St
     private Question question(Field it) {
         var known = folder.known().getOrDefault(it.code(), List.of());
         return new Question(it, written.answers().of(it), known, it.code().equals(opened));
-    }
-
-    public String path() {
-        return Addresses.sheet(banner.patient(), folder.template().profession());
-    }
-
-    @Override
-    public String titleKey() {
-        return "assessment.title." + folder.template().profession().name();
-    }
-
-    @Override
-    public Object[] titleArguments() {
-        return new Object[] {banner.name()};
     }
 
     /**

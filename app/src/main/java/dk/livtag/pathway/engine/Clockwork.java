@@ -56,10 +56,15 @@ public final class Clockwork {
         return settle(now.each(it -> it.equals(moved) ? it.dueOn(dueOn) : it), Kind.POSTPONED, step, on);
     }
 
-    /** A day that due dates are counted from has come, such as the start of a group. */
-    public static Run reached(Run run, From.Point point, LocalDate on) {
+    /** A day that due dates are counted from, such as the start of a group, has come; it may be told of later. */
+    public static Run reached(Run run, From.Point point, LocalDate day, LocalDate on) {
         var now = advance(run, on);
-        return settle(now.at(now.position().reached(point, on)), Kind.REACHED, point.word(), on);
+        if (GroupDay.awaited(now)
+                .filter(it -> it.point() == point && it.mayBe(day, on))
+                .isEmpty()) {
+            return refuse("pathway.group-day.not-awaited");
+        }
+        return settle(now.at(now.position().reached(point, day)), Kind.REACHED, point.word(), on);
     }
 
     public static Run move(Run run, String phase, LocalDate on) {

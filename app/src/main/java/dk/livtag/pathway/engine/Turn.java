@@ -41,7 +41,8 @@ sealed interface Turn {
     }
 
     private static Stream<Turn> expiries(Run run) {
-        return run.open()
+        return run.occurrences().stream()
+                .filter(Occurrence::isOpen)
                 .flatMap(it -> run.plan().step(it.step()).stream().flatMap(step -> {
                     var expires = step.timing().expires();
                     return expires == null

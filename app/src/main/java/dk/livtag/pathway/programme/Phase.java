@@ -17,6 +17,10 @@ public record Phase(
         steps = List.copyOf(steps);
     }
 
+    boolean has(String step) {
+        return steps.stream().anyMatch(it -> it.code().equals(step));
+    }
+
     public Phase with(List<Step> others) {
         return new Phase(number, code, name, happens, entry, exit, others);
     }

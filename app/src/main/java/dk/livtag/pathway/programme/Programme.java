@@ -55,10 +55,7 @@ public record Programme(
 
     /** Whether a step comes again in a phase: its own, and those up to the last that it names. */
     public boolean runsIn(Step step, Phase phase) {
-        var own = phases.stream()
-                .filter(it -> it.steps().contains(step))
-                .findFirst()
-                .orElseThrow();
+        var own = phases.stream().filter(it -> it.has(step.code())).findFirst().orElseThrow();
         var last = step.timing().until() == null ? own : phase(step.timing().until());
         return own.number() <= phase.number() && phase.number() <= last.number();
     }

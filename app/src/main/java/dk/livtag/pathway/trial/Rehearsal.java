@@ -2,6 +2,7 @@ package dk.livtag.pathway.trial;
 
 import dk.livtag.pathway.engine.Clockwork;
 import dk.livtag.pathway.engine.Condition;
+import dk.livtag.pathway.engine.GroupDay;
 import dk.livtag.pathway.engine.Occurrence;
 import dk.livtag.pathway.engine.Run;
 import dk.livtag.pathway.programme.Exit;
@@ -73,10 +74,16 @@ final class Rehearsal {
             return;
         }
         if (code.equals(sessions.getFirst())) {
-            run = Clockwork.reached(run, From.Point.GROUP_START, day);
+            reached(From.Point.GROUP_START, day);
         }
         if (code.equals(sessions.getLast())) {
-            run = Clockwork.reached(run, From.Point.GROUP_END, day);
+            reached(From.Point.GROUP_END, day);
+        }
+    }
+
+    private void reached(From.Point point, LocalDate day) {
+        if (GroupDay.awaited(run).filter(it -> it.point() == point).isPresent()) {
+            run = Clockwork.reached(run, point, day, day);
         }
     }
 

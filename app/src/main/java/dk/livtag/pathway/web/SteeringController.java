@@ -2,20 +2,13 @@ package dk.livtag.pathway.web;
 
 import dk.livtag.access.Caller;
 import dk.livtag.kernel.PatientId;
-import dk.livtag.kernel.Refusal.NotFound;
-import dk.livtag.pathway.Pathway;
-import dk.livtag.pathway.Pathways;
 import dk.livtag.pathway.Steering;
 import dk.livtag.pathway.change.EndReason;
 import dk.livtag.pathway.change.PauseReason;
 import dk.livtag.pathway.web.SteeringPage.Said;
 import dk.livtag.ui.FieldError;
-import dk.livtag.ui.HasBanner;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,19 +22,17 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/team/borger/{id}/forloeb/styr")
 class SteeringController {
 
-    private final Pathways pathways;
     private final Steering steering;
-    private final HasBanner.Source banners;
+    private final SteeringPages pages;
 
-    SteeringController(Pathways pathways, Steering steering, HasBanner.Source banners) {
-        this.pathways = pathways;
+    SteeringController(Steering steering, SteeringPages pages) {
         this.steering = steering;
-        this.banners = banners;
+        this.pages = pages;
     }
 
     @GetMapping
     ModelAndView show(@PathVariable PatientId id) {
-        return page(id, Said.NOTHING, List.of());
+        return pages.right(id);
     }
 
     @PostMapping("/stadie")
@@ -50,16 +41,16 @@ class SteeringController {
             @RequestParam(defaultValue = "") String phase,
             @RequestParam(defaultValue = "") String why,
             Caller.SignedIn by) {
-        var pathway = pathway(id);
-        var said = new Said(phase, "", "", why);
+        var pathway = pages.pathway(id);
+        var said = new Said("phase", phase, why);
         if (pathway.plan().phases().stream().noneMatch(it -> it.code().equals(phase))) {
-            return page(id, said, List.of(FieldError.of("phase", "pathway.steer.phase.missing")));
+            return pages.wrong(id, said, FieldError.of("phase", "pathway.steer.phase.missing"));
         }
         if (why.isBlank() && !pathway.run().missing(phase).isEmpty()) {
-            return page(id, said, List.of(FieldError.of("why", "pathway.move.say-why")));
+            return pages.wrong(id, said, FieldError.of("why", "pathway.move.say-why"));
         }
         steering.move(id, phase, why.strip(), by);
-        return back(id);
+        return pages.back(id);
     }
 
     @PostMapping("/pause")
@@ -70,17 +61,17 @@ class SteeringController {
             Caller.SignedIn by) {
         var reason = find(PauseReason.values(), pause);
         if (reason.isEmpty()) {
-            return page(
-                    id, new Said("", pause, "", pauseWhy), List.of(FieldError.of("pause", "pathway.reason.missing")));
+            var said = new Said("pause", pause, pauseWhy);
+            return pages.wrong(id, said, FieldError.of("pause", "pathway.reason.missing"));
         }
         steering.pause(id, reason.get(), pauseWhy.strip(), by);
-        return back(id);
+        return pages.back(id);
     }
 
     @PostMapping("/genoptag")
     ModelAndView resume(@PathVariable PatientId id, Caller.SignedIn by) {
         steering.resume(id, by);
-        return back(id);
+        return pages.back(id);
     }
 
     @PostMapping("/afslut")
@@ -90,35 +81,18 @@ class SteeringController {
             @RequestParam(defaultValue = "") String endWhy,
             Caller.SignedIn by) {
         var reason = find(EndReason.values(), end);
-        var said = new Said("", "", end, endWhy);
+        var said = new Said("end", end, endWhy);
         if (reason.isEmpty()) {
-            return page(id, said, List.of(FieldError.of("end", "pathway.reason.missing")));
+            return pages.wrong(id, said, FieldError.of("end", "pathway.reason.missing"));
         }
         if (reason.get() == EndReason.OTHER && endWhy.isBlank()) {
-            return page(id, said, List.of(FieldError.of("endWhy", "pathway.end.say-why")));
+            return pages.wrong(id, said, FieldError.of("endWhy", "pathway.end.say-why"));
         }
         steering.end(id, reason.get(), endWhy.strip(), by);
-        return back(id);
+        return pages.back(id);
     }
 
     private static <E extends Enum<E>> Optional<E> find(E[] all, String name) {
         return Arrays.stream(all).filter(it -> it.name().equals(name)).findFirst();
-    }
-
-    private Pathway pathway(PatientId id) {
-        return pathways.journey(id)
-                .orElseThrow(() -> new NotFound("pathway.unknown"))
-                .pathway();
-    }
-
-    private ModelAndView page(PatientId id, Said said, List<FieldError> errors) {
-        var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-        var pathway = pathway(id);
-        var page = new SteeringPage(banners.of(id), pathway, said, errors);
-        return new ModelAndView("pathway/steering", Map.of("page", page), status);
-    }
-
-    private static ModelAndView back(PatientId id) {
-        return new ModelAndView("redirect:/team/borger/" + id.value() + "/forloeb");
     }
 }

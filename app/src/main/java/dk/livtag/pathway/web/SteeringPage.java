@@ -4,6 +4,7 @@ import dk.livtag.pathway.Pathway;
 import dk.livtag.pathway.change.EndReason;
 import dk.livtag.pathway.change.PauseReason;
 import dk.livtag.pathway.engine.Condition;
+import dk.livtag.pathway.engine.GroupDay;
 import dk.livtag.pathway.programme.Phase;
 import dk.livtag.ui.Choice;
 import dk.livtag.ui.FieldError;
@@ -13,14 +14,23 @@ import dk.livtag.ui.PatientBanner;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How a pathway goes on: to another phase, to rest, or to its end. */
 public record SteeringPage(PatientBanner banner, Pathway pathway, Said said, List<FieldError> errors)
         implements HasBanner {
 
-    /** What was written before something was missing. */
-    public record Said(String phase, String pause, String end, String why) {
-        static final Said NOTHING = new Said("", "", "", "");
+    /** What was written in one of the forms, named as its choice is, before something was missing. */
+    public record Said(String form, String choice, String text) {
+        static final Said NOTHING = new Said("", "", "");
+
+        public String in(String other) {
+            return form.equals(other) ? text : "";
+        }
+
+        Choice choice(String other, String value, String label) {
+            return new Choice(value, label, form.equals(other) && choice.equals(value));
+        }
     }
 
     @Override
@@ -49,24 +59,24 @@ public record SteeringPage(PatientBanner banner, Pathway pathway, Said said, Lis
 
     public List<Choice> phases(Frame frame) {
         return phases().stream()
-                .map(it -> new Choice(it.code(), label(it, frame), it.code().equals(said.phase())))
+                .map(it -> said.choice("phase", it.code(), label(it, frame)))
                 .toList();
     }
 
     public List<Choice> pauses(Frame frame) {
         return Arrays.stream(PauseReason.values())
-                .map(it -> new Choice(
-                        it.name(),
-                        frame.t("pathway.pause." + key(it)),
-                        it.name().equals(said.pause())))
+                .map(it -> said.choice("pause", it.name(), frame.t("pathway.pause." + key(it))))
                 .toList();
     }
 
     public List<Choice> ends(Frame frame) {
         return Arrays.stream(EndReason.values())
-                .map(it -> new Choice(
-                        it.name(), frame.t("pathway.end." + key(it)), it.name().equals(said.end())))
+                .map(it -> said.choice("end", it.name(), frame.t("pathway.end." + key(it))))
                 .toList();
+    }
+
+    public Optional<GroupDay> groupDay() {
+        return GroupDay.awaited(pathway.run());
     }
 
     private String label(Phase phase, Frame frame) {

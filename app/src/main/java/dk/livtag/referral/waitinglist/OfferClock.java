@@ -1,5 +1,6 @@
 package dk.livtag.referral.waitinglist;
 
+import dk.livtag.database.Timekeeper;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
@@ -10,10 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
 
-/** Takes back offers of a place that nobody answered in time. Looking twice, or on two nodes, changes nothing. */
+/** Takes back offers of a place that nobody answered in time. */
 @Repository
 @DependsOn("flywayInitializer")
-class OfferClock {
+class OfferClock implements Timekeeper {
 
     static final String EXPIRE = "select sec.expire_offers(:at)";
 
@@ -26,12 +27,8 @@ class OfferClock {
     }
 
     @Scheduled(initialDelay = 10, fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
-    void look() {
-        expire();
-    }
-
-    /** Returns how many expired. */
-    int expire() {
+    @Override
+    public int look() {
         return worker.sql(EXPIRE)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Integer.class)

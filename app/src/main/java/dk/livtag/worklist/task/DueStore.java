@@ -10,20 +10,15 @@ import org.springframework.stereotype.Repository;
 class DueStore {
 
     static final String DUE = """
-            with part as materialized (
-                select t.patient_id, t.pathway_id, t.who
-                from team_view t
-                where t.account_id = :me
-                union all
-                select t.patient_id, t.pathway_id, t.who
-                from staff_absence_view a
-                join team_view t on t.account_id = a.account_id
-                where a.substitute_id = :me and :today between a.from_on and a.to_on)
             select count(*)
-            from part p
-            join course_view c on c.patient_id = p.patient_id and c.id = p.pathway_id
-            join step_view s on s.patient_id = p.patient_id and s.pathway_id = p.pathway_id and s.who = p.who
-            where c.state = 'active' and s.state = 'OPEN' and s.due_on <= :today
+            from team_view t
+            join course_view c on c.patient_id = t.patient_id and c.id = t.pathway_id
+            join step_view s on s.patient_id = t.patient_id and s.pathway_id = t.pathway_id and s.who = t.who
+            where t.account_id = any (array(
+                    select a.account_id from staff_absence_view a
+                    where a.substitute_id = :me and :today between a.from_on and a.to_on
+                    union all select :me))
+                and c.state = 'active' and s.state = 'OPEN' and s.due_on <= :today
             """;
 
     private final JdbcClient jdbc;

@@ -21,15 +21,15 @@ class TaskStore {
 
     /** While a pathway rests nothing is due in it. */
     static final String LIST = """
-            with part as materialized (
-                select t.patient_id, t.pathway_id, t.who, t.account_id, null::date as away_until
-                from team_view t
-                where t.account_id = :me
-                union all
-                select t.patient_id, t.pathway_id, t.who, t.account_id, a.to_on
+            with away as materialized (
+                select a.account_id, a.to_on
                 from staff_absence_view a
-                join team_view t on t.account_id = a.account_id
-                where a.substitute_id = :me and :today between a.from_on and a.to_on),
+                where a.substitute_id = :me and a.account_id <> :me and :today between a.from_on and a.to_on),
+            part as materialized (
+                select t.patient_id, t.pathway_id, t.who, t.account_id, a.to_on as away_until
+                from team_view t
+                left join away a on a.account_id = t.account_id
+                where t.account_id = any (array(select account_id from away union all select :me))),
             mine as materialized (
                 select p.patient_id, p.pathway_id, array_agg(p.who) as parts, array_agg(p.account_id) as members,
                     array_agg(p.away_until) as away

@@ -72,8 +72,20 @@ class ClockworkTests {
     void asksAboutTheGroupOnceItHasADay() {
         var treated = assessed(begun, START.plusWeeks(3));
         assertThat(treated.last("measure-group-start")).isEmpty();
-        var grouped = Clockwork.reached(treated, From.Point.GROUP_START, START.plusWeeks(9));
+        var grouped = Clockwork.reached(treated, From.Point.GROUP_START, START.plusWeeks(9), START.plusWeeks(9));
         assertThat(due(grouped, "measure-group-start")).isEqualTo(START.plusWeeks(9));
+    }
+
+    @Test
+    void noGroupEndsBeforeItBeginsOrTomorrow() {
+        var now = START.plusWeeks(9);
+        var grouped = Clockwork.reached(assessed(begun, START.plusWeeks(3)), From.Point.GROUP_START, now, now);
+        assertThatThrownBy(() -> Clockwork.reached(grouped, From.Point.GROUP_END, now.minusDays(1), now))
+                .isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> Clockwork.reached(grouped, From.Point.GROUP_END, now.plusDays(1), now))
+                .isInstanceOf(RuleBroken.class);
+        assertThat(Clockwork.reached(grouped, From.Point.GROUP_END, now, now).last("measure-group-end"))
+                .isPresent();
     }
 
     @Test

@@ -82,7 +82,7 @@ abstract class Offered {
     /** Looks at the clock at noon of a day. */
     int expire(LocalDate day) {
         var noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
-        return new OfferClock(worker, Clock.fixed(noon, ZoneOffset.UTC)).expire();
+        return new OfferClock(worker, Clock.fixed(noon, ZoneOffset.UTC)).look();
     }
 
     AccountId citizen(String cpr) {

@@ -5,7 +5,6 @@ import dk.livtag.conference.Agreeing;
 import dk.livtag.conference.Agreeing.Letter;
 import dk.livtag.conference.Arranging;
 import dk.livtag.conference.Boards;
-import dk.livtag.conference.ConferenceClock;
 import dk.livtag.conference.Conferences;
 import dk.livtag.conference.meeting.Agreement.Terms;
 import dk.livtag.conference.meeting.Conference.Reason;
@@ -33,7 +32,6 @@ class Conferring {
     private final Conferences conferences;
     private final Attending attending;
     private final Patients patients;
-    private final ConferenceClock conferenceClock;
     private final Clock clock;
     private final Map<PatientId, ConferenceId> latest = new HashMap<>();
 
@@ -44,7 +42,6 @@ class Conferring {
             Conferences conferences,
             Attending attending,
             Patients patients,
-            ConferenceClock conferenceClock,
             Clock clock) {
         this.arranging = arranging;
         this.boards = boards;
@@ -52,7 +49,6 @@ class Conferring {
         this.conferences = conferences;
         this.attending = attending;
         this.patients = patients;
-        this.conferenceClock = conferenceClock;
         this.clock = clock;
     }
 
@@ -72,7 +68,6 @@ class Conferring {
             case CORRECT -> attending.correct(who, of(who), Sayings.of("wrong", random));
             case ANSWER -> answer(who, nurse, random);
             case CANCEL -> as(nurse, () -> arranging.cancel(of(who), Reason.ILLNESS, nurse));
-            case TIME -> conferenceClock.closeAll();
         }
     }
 

@@ -4,13 +4,12 @@ import dk.livtag.access.Caller;
 import dk.livtag.access.Duty;
 import dk.livtag.access.LogIn;
 import dk.livtag.access.Profession;
-import dk.livtag.database.MovableClock;
+import dk.livtag.demo.TimeTravel;
 import dk.livtag.demo.people.Persona;
 import dk.livtag.demo.people.Place;
 import dk.livtag.kernel.AccountId;
 import dk.livtag.kernel.PatientId;
 import dk.livtag.kernel.RealTime;
-import dk.livtag.pathway.PathwayClock;
 import dk.livtag.referral.Deciding;
 import dk.livtag.referral.Deciding.Decision;
 import dk.livtag.referral.Moving;
@@ -47,8 +46,7 @@ class Engine {
     private final Conferring conferring;
     private final Working working;
     private final Listeners listeners;
-    private final PathwayClock pathways;
-    private final MovableClock clock;
+    private final TimeTravel time;
     private final Caller.SignedIn nurse;
     private final Map<PatientId, CareTeam> teams = new HashMap<>();
 
@@ -61,8 +59,7 @@ class Engine {
             Conferring conferring,
             Working working,
             Listeners listeners,
-            PathwayClock pathways,
-            MovableClock clock,
+            TimeTravel time,
             RealTime realTime) {
         this.referrals = referrals;
         this.triage = triage;
@@ -72,15 +69,12 @@ class Engine {
         this.conferring = conferring;
         this.working = working;
         this.listeners = listeners;
-        this.pathways = pathways;
-        this.clock = clock;
+        this.time = time;
         this.nurse = signedIn(Persona.get("sygeplejerske"), realTime.instant());
     }
 
-    /** Whatever the days between bring has happened then. */
     void moveTo(Instant moment) {
-        clock.moveTo(moment);
-        pathways.advanceAll();
+        time.to(moment);
     }
 
     ReferralId send(Answers answers, RandomGenerator random) {

@@ -26,8 +26,7 @@ record Gathering(Instant at, Deed deed, int day) {
         CONFIRM,
         CORRECT,
         ANSWER,
-        CANCEL,
-        TIME
+        CANCEL
     }
 
     /** How far one comes; each has some people in it. */
@@ -51,7 +50,7 @@ record Gathering(Instant at, Deed deed, int day) {
             case SENT -> held(now, 2, Deed.AGREE, Deed.SEND);
             case CONFIRMED -> and(held(now, 19, Deed.AGREE, Deed.SEND), ago(now, 17, Deed.CONFIRM, 0));
             case CORRECTED -> and(held(now, 5, Deed.AGREE, Deed.SEND), ago(now, 2, Deed.CORRECT, 0));
-            case PASSED -> and(held(now, 24, Deed.AGREE, Deed.SEND), ago(now, 16, Deed.TIME, 0));
+            case PASSED -> held(now, 24, Deed.AGREE, Deed.SEND);
             case ANSWERED ->
                 and(held(now, 9, Deed.AGREE, Deed.SEND), ago(now, 7, Deed.CORRECT, 0), ago(now, 4, Deed.ANSWER, 0));
             case CANCELLED -> List.of(ago(now, 30, Deed.PLAN, 14), ago(now, 20, Deed.CANCEL, 0));

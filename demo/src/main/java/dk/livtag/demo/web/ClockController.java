@@ -1,10 +1,9 @@
 package dk.livtag.demo.web;
 
-import dk.livtag.conference.ConferenceClock;
 import dk.livtag.database.MovableClock;
+import dk.livtag.demo.TimeTravel;
 import dk.livtag.kernel.RealTime;
 import dk.livtag.kernel.Refusal.NotFound;
-import dk.livtag.pathway.PathwayClock;
 import dk.livtag.ui.FieldError;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -36,14 +35,12 @@ class ClockController {
 
     private final MovableClock clock;
     private final RealTime realTime;
-    private final PathwayClock pathways;
-    private final ConferenceClock conferences;
+    private final TimeTravel time;
 
-    ClockController(MovableClock clock, RealTime realTime, PathwayClock pathways, ConferenceClock conferences) {
+    ClockController(MovableClock clock, RealTime realTime, TimeTravel time) {
         this.clock = clock;
         this.realTime = realTime;
-        this.pathways = pathways;
-        this.conferences = conferences;
+        this.time = time;
     }
 
     @GetMapping
@@ -54,7 +51,7 @@ class ClockController {
     @PostMapping("/frem")
     String forward(@RequestParam String skridt) {
         var step = Step.of(skridt).orElseThrow(() -> new NotFound("access.not-found"));
-        moveTo(step.from(now()).toInstant());
+        time.to(step.from(now()).toInstant());
         return SHOW;
     }
 
@@ -65,21 +62,14 @@ class ClockController {
             response.setStatus(422);
             return show(model, dato, List.of(FieldError.of("dato", "demo.clock.date.wrong")));
         }
-        moveTo(now().with(date.get()).toInstant());
+        time.to(now().with(date.get()).toInstant());
         return SHOW;
     }
 
     @PostMapping("/nu")
     String back() {
-        moveTo(realTime.instant());
+        time.to(realTime.instant());
         return SHOW;
-    }
-
-    /** Whatever the days between bring has happened when the page is shown. */
-    private void moveTo(Instant moment) {
-        clock.moveTo(moment);
-        pathways.advanceAll();
-        conferences.closeAll();
     }
 
     private String show(Model model, String wanted, List<FieldError> errors) {
