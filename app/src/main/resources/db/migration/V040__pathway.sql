@@ -38,8 +38,17 @@ create table pathway (
     wakes_on          date,
     plan_version      int not null check (plan_version > 0),
     version           int not null check (version > 0),
+    -- What lists of staff ask of every row, so that they need no other: the first open step's day, the last meeting's, whether
+    -- an assessment is open, whom open steps are for, and who has which part in the team.
+    due_from          date,
+    met_on            date,
+    unassessed        boolean not null default false,
+    needed            text[] not null default '{}',
+    parts             text[] not null default '{}',
+    members           uuid[] not null default '{}',
     primary key (patient_id, id),
     unique (id),
+    check (cardinality(parts) = cardinality(members)),
     foreign key (programme, programme_kept_by, programme_version) references programme_version (programme, kept_by, version),
     check ((state = 'paused') = (paused_on is not null)),
     check ((state = 'ended') = (ended_on is not null)),
@@ -124,6 +133,18 @@ create table care_team (
 create unique index care_team_one_of_each on care_team (patient_id, pathway_id, role) where valid_to is null;
 create index care_team_member on care_team (account_id, patient_id) where valid_to is null;
 call sec.protect('care_team', 'care_plan');
+
+create function keep_members() returns trigger language plpgsql as $$
+begin
+    update pathway p
+    set (parts, members) = (
+        select coalesce(array_agg(upper(t.role) order by t.role), '{}'), coalesce(array_agg(t.account_id order by t.role), '{}')
+        from care_team t where t.patient_id = p.patient_id and t.pathway_id = p.id and t.valid_to is null)
+    where p.patient_id = new.patient_id and p.id = new.pathway_id;
+    return null;
+end
+$$;
+create trigger keep_members after insert or update on care_team for each row execute function keep_members();
 
 -- The clock looks at every pathway, and at nothing but pathways.
 do $$

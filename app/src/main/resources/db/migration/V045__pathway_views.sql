@@ -1,7 +1,7 @@
 -- What the lists of staff may know of pathways. Each names few tables, since row-level security is asked for each.
 create view course_view with (security_invoker = true) as
 select id, patient_id, organisation_id, programme, programme_kept_by, programme_version, state, phase, started_at,
-    expected_end, paused_on
+    expected_end, paused_on, due_from, met_on, unassessed, needed, parts, members
 from pathway
 where state <> 'ended';
 

@@ -90,6 +90,7 @@ final class PathwayRows {
         row.put("points", points(position));
         row.put("expectedEnd", position.expectedEnd());
         row.put("wakesOn", Clockwork.wakesOn(it.run()).orElse(null));
+        row.putAll(Outline.of(it.run()).row());
         return row;
     }
 

@@ -16,9 +16,11 @@ class PathwayStore {
     /** Whoever comes second, with the same event or another referral, starts nothing. */
     static final String START = """
             insert into pathway (patient_id, id, organisation_id, programme, programme_kept_by, programme_version, state,
-                phase, phase_number, counted_from, points, started_at, expected_end, wakes_on, plan_version, version)
+                phase, phase_number, counted_from, points, started_at, expected_end, wakes_on, plan_version, version,
+                due_from, met_on, unassessed, needed)
             values (:patient, :id, :organisation, :programme, :keptBy, :programmeVersion, 'active',
-                :phase, :phaseNumber, :countedFrom, :points::jsonb, :startedAt, :expectedEnd, :wakesOn, 1, 1)
+                :phase, :phaseNumber, :countedFrom, :points::jsonb, :startedAt, :expectedEnd, :wakesOn, 1, 1,
+                :dueFrom, :metOn, :unassessed, :needed::text[])
             on conflict (patient_id, organisation_id) where state <> 'ended' do nothing
             """;
 
@@ -51,7 +53,8 @@ class PathwayStore {
             set state = :state, phase = :phase, phase_number = :phaseNumber, counted_from = :countedFrom,
                 points = :points::jsonb, expected_end = :expectedEnd, paused_on = :pausedOn, ended_on = :endedOn,
                 reason = case when :state = 'active' then null else coalesce(:reason, reason) end,
-                wakes_on = :wakesOn, plan_version = :planVersion, version = version + 1
+                wakes_on = :wakesOn, plan_version = :planVersion, version = version + 1, due_from = :dueFrom,
+                met_on = greatest(met_on, :metOn::date), unassessed = :unassessed, needed = :needed::text[]
             where patient_id = :patient and id = :id and version = :version
             """;
 

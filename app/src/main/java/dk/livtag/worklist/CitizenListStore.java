@@ -23,35 +23,17 @@ import org.springframework.stereotype.Repository;
 class CitizenListStore {
 
     static final String LIST = """
-            with team as materialized (
-                select patient_id, pathway_id, array_agg(who) as parts, bool_or(account_id = :me) as mine,
-                    (array_agg(account_id) filter (where who = 'CONTACT_NURSE'))[1] as nurse_id
-                from team_view
-                group by patient_id, pathway_id),
-            facts as materialized (
-                select s.patient_id, s.pathway_id, bool_or(s.due_on < :today) as overdue, bool_or(s.kind = 'ASSESSMENT') as unassessed,
-                    array_agg(s.who) filter (where s.who not in ('PATIENT', 'TEAM')) as needed
-                from step_view s
-                where s.state = 'OPEN'
-                group by s.patient_id, s.pathway_id),
-            marked as materialized (
+            with marked as materialized (
                 select p.patient_id, p.given_name || ' ' || p.family_name as name, p.given_name, p.family_name, p.birth_date,
-                    c.programme, c.programme_kept_by, c.programme_version, c.phase, c.started_at, c.paused_on, t.nurse_id,
-                    t.mine, c.started_at >= :newSince as fresh, c.state = 'paused' as paused,
-                    c.state = 'active' and f.overdue as overdue, c.state = 'active' and f.unassessed as unassessed,
-                    c.state = 'active' and c.started_at < :unseenAt and coalesce(d.closed_on < :unseenOn, true) as unseen,
+                    c.programme, c.programme_kept_by, c.programme_version, c.phase, c.started_at, c.paused_on,
+                    c.members[array_position(c.parts, 'CONTACT_NURSE')] as nurse_id,
+                    :me = any (c.members) as mine, c.started_at >= :newSince as fresh, c.state = 'paused' as paused,
+                    c.state = 'active' and c.due_from < :today as overdue, c.state = 'active' and c.unassessed as unassessed,
+                    c.state = 'active' and c.started_at < :unseenAt and coalesce(c.met_on < :unseenOn, true) as unseen,
                     c.state = 'active' and c.expected_end < :today as overrun,
-                    c.state = 'active' and not coalesce(f.needed <@ t.parts, true) as unmanned
+                    c.state = 'active' and not c.needed <@ c.parts as unmanned
                 from person_view p
-                left join course_view c on c.patient_id = p.patient_id
-                left join team t on t.patient_id = c.patient_id and t.pathway_id = c.id
-                left join facts f on f.patient_id = c.patient_id and f.pathway_id = c.id
-                left join lateral (
-                    select d.closed_on from step_view d
-                    where d.patient_id = c.patient_id and d.pathway_id = c.id and d.state = 'DONE'
-                        and d.kind in ('CONTACT', 'ASSESSMENT', 'CONFERENCE', 'GROUP', 'TEACHING')
-                    order by d.closed_on desc
-                    limit 1) d on true),
+                left join course_view c on c.patient_id = p.patient_id),
             counted as (
                 select count(*) as all_of_them, count(*) filter (where mine) as mine, count(*) filter (where fresh) as fresh,
                     count(*) filter (where overdue) as overdue, count(*) filter (where unassessed) as unassessed,

@@ -25,8 +25,7 @@ class CitizenStore {
             """;
 
     private static final String NURSE = """
-            left join team_view t on t.patient_id = c.patient_id and t.pathway_id = c.id and t.who = 'CONTACT_NURSE'
-            left join staff_view n on n.account_id = t.account_id
+            left join staff_view n on n.account_id = c.members[array_position(c.parts, 'CONTACT_NURSE')]
             """;
 
     static final String SINCE = "select " + COLUMNS + """
@@ -48,9 +47,8 @@ class CitizenStore {
 
     /** The three numbers of a day. Nothing waits for those outside triage. */
     static final String COUNTS = """
-            select (select count(distinct t.pathway_id) from team_view t
-                    join course_view c on c.patient_id = t.patient_id and c.id = t.pathway_id
-                    where t.account_id = :me and t.who in ('DOCTOR', 'CONTACT_NURSE')) as mine,
+            select (select count(*) from course_view c
+                    where :me in (c.members[array_position(c.parts, 'DOCTOR')], c.members[array_position(c.parts, 'CONTACT_NURSE')])) as mine,
                 count(*) as waiting, min(received_at) as oldest
             from waiting_referral_view
             where organisation_id = :organisation

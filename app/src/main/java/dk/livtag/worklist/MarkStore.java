@@ -20,14 +20,13 @@ import org.springframework.stereotype.Repository;
 class MarkStore {
 
     static final String OF = """
-            select c.patient_id, bool_or(s.kind = 'ASSESSMENT' and t.account_id = :me) as own_assessment,
-                c.expected_end < :today as overrun, bool_or(s.who = 'PATIENT' and s.due_on < :today) as unanswered,
-                bool_or(s.who not in ('PATIENT', 'TEAM') and t.account_id is null) as unmanned
+            select c.patient_id, c.expected_end < :today as overrun, not c.needed <@ c.parts as unmanned,
+                bool_or(s.kind = 'ASSESSMENT' and c.members[array_position(c.parts, s.who)] = :me) as own_assessment,
+                bool_or(s.who = 'PATIENT' and s.due_on < :today) as unanswered
             from course_view c
             join step_view s on s.patient_id = c.patient_id and s.pathway_id = c.id and s.state = 'OPEN'
-            left join team_view t on t.patient_id = s.patient_id and t.pathway_id = s.pathway_id and t.who = s.who
             where c.patient_id = any (:ids::uuid[]) and c.state = 'active'
-            group by c.patient_id, c.id, c.expected_end
+            group by c.patient_id, c.id, c.expected_end, c.needed, c.parts
             """;
 
     private final JdbcClient jdbc;

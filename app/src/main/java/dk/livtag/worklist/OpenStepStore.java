@@ -22,13 +22,12 @@ class OpenStepStore {
 
     static final String OF = """
             select s.patient_id, s.name_da, s.name_en, s.who, s.due_on, d.name as member,
-                coalesce(t.account_id = :me or t.account_id = any (array(
+                coalesce(d.account_id = :me or d.account_id = any (array(
                     select a.account_id from staff_absence_view a
                     where a.substitute_id = :me and :today between a.from_on and a.to_on)), false) as mine
             from step_view s
             join course_view c on c.patient_id = s.patient_id and c.id = s.pathway_id
-            left join team_view t on t.patient_id = s.patient_id and t.pathway_id = s.pathway_id and t.who = s.who
-            left join staff_view d on d.account_id = t.account_id
+            left join staff_view d on d.account_id = c.members[array_position(c.parts, s.who)]
             where s.patient_id = any (:ids::uuid[]) and s.state = 'OPEN'
             order by s.due_on, s.code, s.number
             """;

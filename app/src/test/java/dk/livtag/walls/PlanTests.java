@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -84,9 +83,9 @@ class PlanTests {
                 """, hospital);
         fill("""
                 insert into pathway (patient_id, id, organisation_id, programme, programme_version, state, phase, phase_number,
-                    counted_from, points, started_at, expected_end, plan_version, version)
+                    counted_from, points, started_at, expected_end, plan_version, version, due_from)
                 select md5('plan ' || n)::uuid, md5('plan pathway ' || n)::uuid, :hospital, 'hospital', 1, 'active', 'initial', 1,
-                    '2026-01-01', '{}', '2026-01-01', '2027-01-01', 1, 1
+                    '2026-01-01', '{}', '2026-01-01', '2027-01-01', 1, 1, '2026-11-01'
                 from generate_series(1, :many) n on conflict do nothing
                 """, hospital);
         fill("""
@@ -206,11 +205,11 @@ class PlanTests {
     }
 
     /** Those of one page. */
-    private static String ids() {
+    private static UUID[] ids() {
         return IntStream.rangeClosed(1, 50)
-                .mapToObj(it -> UUID.nameUUIDFromBytes(("plan " + it).getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                        .toString())
-                .collect(Collectors.joining(","));
+                .mapToObj(
+                        it -> UUID.nameUUIDFromBytes(("plan " + it).getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .toArray(UUID[]::new);
     }
 
     /** Calls of the guard outside of what is worked out once: an InitPlan, or a function scanned as a table. */

@@ -29,6 +29,18 @@ public class Due {
                     :on, 'OPEN'
                 from pathway where patient_id = :patient on conflict do nothing
                 """, Map.of("patient", patient.value(), "code", code, "who", who, "kind", kind, "on", on));
+        outline(patient);
+    }
+
+    /** As the engine writes it with the steps. */
+    private void outline(PatientId patient) {
+        people.asSuperuser("""
+                update pathway p set due_from = s.due_from, unassessed = s.unassessed, needed = s.needed
+                from (select pathway_id, min(due_on) as due_from, bool_or(kind = 'ASSESSMENT') as unassessed,
+                        coalesce(array_agg(who) filter (where who not in ('PATIENT', 'TEAM')), '{}') as needed
+                    from pathway_step where patient_id = :patient and state = 'OPEN' group by pathway_id) s
+                where p.patient_id = :patient and p.id = s.pathway_id
+                """, Map.of("patient", patient.value()));
     }
 
     public void rest(PatientId patient, LocalDate on) {

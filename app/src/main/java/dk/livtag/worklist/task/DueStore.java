@@ -10,15 +10,16 @@ import org.springframework.stereotype.Repository;
 class DueStore {
 
     static final String DUE = """
-            select count(*)
-            from team_view t
-            join course_view c on c.patient_id = t.patient_id and c.id = t.pathway_id
-            join step_view s on s.patient_id = t.patient_id and s.pathway_id = t.pathway_id and s.who = t.who
-            where t.account_id = any (array(
+            with us as materialized (
+                select array(
                     select a.account_id from staff_absence_view a
                     where a.substitute_id = :me and :today between a.from_on and a.to_on
-                    union all select :me))
-                and c.state = 'active' and s.state = 'OPEN' and s.due_on <= :today
+                    union all select :me) as ids)
+            select count(*)
+            from us, course_view c
+            join step_view s on s.patient_id = c.patient_id and s.pathway_id = c.id
+            where c.state = 'active' and c.due_from <= :today and c.members && us.ids
+                and s.state = 'OPEN' and s.due_on <= :today and c.members[array_position(c.parts, s.who)] = any (us.ids)
             """;
 
     private final JdbcClient jdbc;

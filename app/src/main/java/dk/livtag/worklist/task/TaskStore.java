@@ -25,24 +25,14 @@ class TaskStore {
                 select a.account_id, a.to_on
                 from staff_absence_view a
                 where a.substitute_id = :me and a.account_id <> :me and :today between a.from_on and a.to_on),
-            part as materialized (
-                select t.patient_id, t.pathway_id, t.who, t.account_id, a.to_on as away_until
-                from team_view t
-                left join away a on a.account_id = t.account_id
-                where t.account_id = any (array(select account_id from away union all select :me))),
-            mine as materialized (
-                select p.patient_id, p.pathway_id, array_agg(p.who) as parts, array_agg(p.account_id) as members,
-                    array_agg(p.away_until) as away
-                from part p
-                join course_view c on c.patient_id = p.patient_id and c.id = p.pathway_id
-                where c.state = 'active'
-                group by p.patient_id, p.pathway_id),
+            us as materialized (select array(select account_id from away union all select :me) as ids),
             open as materialized (
-                select s.patient_id, s.pathway_id, s.code, s.number, s.name_da, s.name_en, s.who, s.due_on,
-                    m.members[array_position(m.parts, s.who)] as member_id, m.away[array_position(m.parts, s.who)] as away_until
-                from mine m
-                join step_view s on s.patient_id = m.patient_id and s.pathway_id = m.pathway_id
-                where s.state = 'OPEN' and s.who <> 'PATIENT' and (:team or s.who = any (m.parts))),
+                select s.patient_id, s.code, s.number, s.name_da, s.name_en, s.who, s.due_on,
+                    c.members[array_position(c.parts, s.who)] as member_id
+                from us, course_view c
+                join step_view s on s.patient_id = c.patient_id and s.pathway_id = c.id
+                where c.state = 'active' and c.members && us.ids and s.state = 'OPEN' and s.who <> 'PATIENT'
+                    and (:team or c.members[array_position(c.parts, s.who)] = any (us.ids))),
             counted as (
                 select count(*) filter (where due_on < :today) as overdue, count(*) filter (where due_on = :today) as today,
                     count(*) filter (where due_on > :today and due_on <= :soon) as soon, count(*) as every
@@ -52,13 +42,13 @@ class TaskStore {
                 where due_on between :from and :to
                 order by due_on, patient_id, code, number
                 limit :limit offset :offset)
-            select k.overdue, k.today, k.soon, k.every, g.code, g.number, g.name_da, g.name_en, g.who, g.due_on, g.away_until,
+            select k.overdue, k.today, k.soon, k.every, g.code, g.number, g.name_da, g.name_en, g.who, g.due_on, a.to_on as away_until,
                 p.patient_id, p.given_name || ' ' || p.family_name as name, d.name as doer
             from counted k
             left join page g on true
             left join person_view p on p.patient_id = g.patient_id
-            left join team_view t on :team and t.patient_id = g.patient_id and t.pathway_id = g.pathway_id and t.who = g.who
-            left join staff_view d on d.account_id = coalesce(g.member_id, t.account_id)
+            left join staff_view d on d.account_id = g.member_id
+            left join away a on a.account_id = g.member_id
             order by g.due_on, name, g.code, g.number
             """;
 
