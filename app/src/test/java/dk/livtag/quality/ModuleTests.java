@@ -23,7 +23,7 @@ class ModuleTests {
     private static final List<List<String>> FLOORS = List.of(
             List.of("kernel", "ui", "terminology", "database"),
             List.of("organisation", "patient", "access", "network"),
-            List.of("referral", "pathway"),
+            List.of("referral", "pathway", "rights"),
             List.of(
                     "assessment",
                     "conference",

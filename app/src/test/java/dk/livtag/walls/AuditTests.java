@@ -45,6 +45,7 @@ class AuditTests {
             GET  /mit/moede/{id}                  citizen  person read        care_plan,goal_copm             -    own_record     ALLOW          R1
             GET  /mit/moede/{id}/aftaler          citizen  person read        care_plan,goal_copm             -    own_record     ALLOW          R1
             GET  /mit/moede/{id}/aftaler.pdf      citizen  person read        care_plan,goal_copm             -    own_record     ALLOW          R1
+            GET  /mit/log                         citizen  person read        audit_own                       -    own_record     ALLOW          R12
             GET  /team/konferencer                nurse    nobody search      demographics                    -    treatment      ALLOW          R2
             GET  /team/borger/{id}/konference     nurse    person read        care_plan,demographics          -    treatment      ALLOW          R2
             GET  /team/borger/{id}/konference     stranger person read        care_plan                       -    treatment      HIDE           R2

@@ -57,6 +57,7 @@ class StatementTests {
             /team/dag                        nurse     6 0
             /team/opgaver                    nurse     2 0
             /team/borgere                    nurse     5 0
+            /mit/log                         citizen   1 1
             /mit/moede                       citizen   1 1
             /mit/moede/{id}                  citizen   4 1
             /mit/moede/{id}/aftaler          citizen   4 1

@@ -52,6 +52,9 @@ class EveryPageTests {
         {"sygeplejerske", "/team/konferencer"},
         {"laege", "/team/konferencer?vis=svar"},
         {"karen", "/mit/moede"},
+        {"karen", "/mit/log"},
+        {"karen", "/mit/log?fra=i-gaar"},
+        {"karen", "/mit/log?til=2020-01-01"},
         {"drift", "/drift/sundhed"},
         {"mette", "/hjem"},
     };

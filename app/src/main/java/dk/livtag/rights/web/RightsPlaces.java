@@ -1,0 +1,17 @@
+package dk.livtag.rights.web;
+
+import dk.livtag.ui.NavEntry;
+import dk.livtag.ui.Shell;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The links that this module puts into the lists of places. */
+@Configuration(proxyBeanMethods = false)
+class RightsPlaces {
+
+    @Bean
+    NavEntry logPlace() {
+        return new NavEntry(Shell.CITIZEN, 70, LogPage.PATH, "rights.log.title", Set.of());
+    }
+}

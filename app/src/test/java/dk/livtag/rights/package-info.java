@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.rights;
+
+import org.jspecify.annotations.NullMarked;
