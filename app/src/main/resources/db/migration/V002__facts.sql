@@ -21,22 +21,26 @@ create index care_relation_account on care_relation (account_id, patient_id);
 create table block (
     patient_id      uuid not null,
     id              uuid not null,
-    scope           text not null check (scope in ('all', 'org', 'person', 'category', 'item')),
+    scope           text not null check (scope in ('all', 'org', 'profession', 'person', 'category', 'item')),
     organisation_id uuid,
     account_id      uuid,
+    profession      text,
     resource        text,
     item_id         uuid,
     except_author   boolean not null default false,
     set_at          timestamptz not null,
     lifted_at       timestamptz,
+    -- What was blocked together is lifted together.
+    act_id          uuid,
     primary key (patient_id, id),
     check ((scope = 'org') = (organisation_id is not null)),
     check ((scope = 'person') = (account_id is not null)),
+    check ((scope = 'profession') = (profession is not null)),
     check ((scope = 'category') = (resource is not null)),
     check ((scope = 'item') = (item_id is not null))
 );
 
--- A written consent (samtykke) to disclose named entries to one recipient for one purpose.
+-- A consent (samtykke) to disclose named entries to one recipient for one purpose.
 create table consent (
     patient_id   uuid not null,
     id           uuid not null,
@@ -46,6 +50,9 @@ create table consent (
     given_at     timestamptz not null,
     valid_to     timestamptz,
     withdrawn_at timestamptz,
+    -- Said to a clinician, who wrote it down; null when the citizen wrote it herself.
+    documented_by uuid references account,
+    withdrawn_by uuid references account,
     primary key (patient_id, id)
 );
 
@@ -71,6 +78,8 @@ create table break_glass (
     reason      text not null check (char_length(reason) >= 20),
     valid_from  timestamptz not null,
     valid_to    timestamptz not null,
+    -- By the wall clock, as the log counts.
+    opened_at   timestamptz,
     primary key (patient_id, id),
     check (valid_from < valid_to and valid_to <= valid_from + interval '60 minutes')
 );

@@ -73,20 +73,21 @@ create function sec.has_right(me account, wanted text) returns boolean
 $$;
 
 -- Those who have blocked this kind of data for this caller. A block that spares the author leaves whoever writes
--- something new alone. Worked out as a set: once a statement, not once a relation.
-create function sec.blocked(wanted text, caller uuid, employer uuid, at timestamptz, writing boolean default false) returns setof uuid
+-- something new, or reads what she wrote, alone. Worked out as a set: once a statement, not once a relation.
+create function sec.blocked(wanted text, caller uuid, employer uuid, at timestamptz, as_author boolean default false) returns setof uuid
     language sql stable security definer set search_path = pg_catalog, public, sec as $$
     select b.patient_id from block b
-    where b.set_at <= at and (b.lifted_at is null or at < b.lifted_at) and not (writing and b.except_author)
+    where b.set_at <= at and (b.lifted_at is null or at < b.lifted_at) and not (as_author and b.except_author)
         and (b.scope = 'all' or (b.scope = 'org' and b.organisation_id = employer)
             or (b.scope = 'person' and b.account_id = caller)
+            or (b.scope = 'profession' and b.profession = (select a.profession from account a where a.id = caller))
             or (b.scope = 'category' and b.resource = wanted))
 $$;
 
 -- Patients whose rows of a kind the caller may read, whichever organisation keeps the row: her own (R1), those a
 -- relative was let in to (R5), a shared pathway's shared kinds (R2), those of the broken glass (R4), and the one patient
 -- that a listener works for. Asked by every table of every page, so it asks nothing that does not fit the caller's role.
-create function sec.readable_anywhere(wanted text) returns uuid[]
+create function sec.readable_anywhere(wanted text, as_author boolean default false) returns uuid[]
     language plpgsql stable security definer set search_path = pg_catalog, public, sec as $$
 declare
     now sec.caller_context := sec.context();
@@ -111,7 +112,7 @@ begin
             where r.account_id = me.id and r.organisation_id = me.organisation_id and r.shared
                 and r.valid_from <= now.at and (r.valid_to is null or now.at < r.valid_to)
                 and exists (select from sec.shared_category s where s.resource = wanted) and sec.has_right(me, wanted)
-                and (shows_through or r.patient_id not in (select sec.blocked(wanted, me.id, me.organisation_id, now.at)))
+                and (shows_through or r.patient_id not in (select sec.blocked(wanted, me.id, me.organisation_id, now.at, as_author)))
             union all
             select b.patient_id from break_glass b
             join sec.profession_right p on p.profession = me.profession and p.resource = wanted and not p.needs_permission
@@ -122,7 +123,7 @@ end
 $$;
 
 -- Patients whose rows of a kind the caller may read where her own organisation keeps them (R2, R13, R15).
-create function sec.readable_here(wanted text) returns uuid[]
+create function sec.readable_here(wanted text, as_author boolean default false) returns uuid[]
     language plpgsql stable security definer set search_path = pg_catalog, public, sec as $$
 declare
     now sec.caller_context := sec.context();
@@ -135,12 +136,12 @@ begin
         return (select coalesce(array_agg(r.patient_id), '{}') from care_relation r
             where r.account_id = me.id and r.organisation_id = me.organisation_id and r.valid_from <= now.at
                 and (r.valid_to is null or now.at < r.valid_to or (not r.shared and now.at < r.read_until))
-                and (shows_through or r.patient_id not in (select sec.blocked(wanted, me.id, me.organisation_id, now.at))));
+                and (shows_through or r.patient_id not in (select sec.blocked(wanted, me.id, me.organisation_id, now.at, as_author))));
     elsif now.purpose = 'own_learning' and me.profession in ('doctor', 'nurse') then
         return (select coalesce(array_agg(r.patient_id), '{}') from care_relation r
             where r.account_id = me.id and r.organisation_id = me.organisation_id and r.valid_from <= now.at
                 and (r.valid_to is null or now.at < r.valid_to + interval '183 days')
-                and r.patient_id not in (select sec.blocked(wanted, me.id, me.organisation_id, now.at)));
+                and r.patient_id not in (select sec.blocked(wanted, me.id, me.organisation_id, now.at, as_author)));
     end if;
     return '{}';
 end
@@ -179,14 +180,14 @@ create type sec.entry as (patient_id uuid, id uuid);
 
 -- Single entries that their own citizen has hidden (R13), unless this is hers or a health person has broken the glass.
 -- Only those of people whom the caller has something to do with: nobody else's are shown anyway.
-create function sec.blocked_items() returns sec.entry[]
+create function sec.blocked_items(as_author boolean default false) returns sec.entry[]
     language plpgsql stable security definer set search_path = pg_catalog, public, sec as $$
 declare
     now sec.caller_context := sec.context();
     me  account := sec.me(now);
 begin
     return (select coalesce(array_agg(row (b.patient_id, b.item_id)::sec.entry), '{}') from block b
-        where b.scope = 'item' and b.set_at <= now.at and (b.lifted_at is null or now.at < b.lifted_at)
+        where b.scope = 'item' and not (as_author and b.except_author) and b.set_at <= now.at and (b.lifted_at is null or now.at < b.lifted_at)
             and b.patient_id is distinct from me.patient_id
             and (b.patient_id in (select r.patient_id from care_relation r where r.account_id = me.id)
                 or b.patient_id in (select g.patient_id from relative_grant g where g.account_id = me.id)
@@ -203,13 +204,14 @@ create function sec.released_items(wanted text) returns uuid[]
         blocked as (select sec.blocked(wanted, me.id, me.organisation_id, now.at) as patient_id from me, now)
     select coalesce(array_agg(item), '{}') from consent c, me, now, unnest(c.items) item
     where wanted = 'work_statement' and c.recipient_id = me.organisation_id and c.purpose = 'employment'
-        and c.given_at <= now.at and (c.valid_to is null or now.at < c.valid_to) and (c.withdrawn_at is null or now.at < c.withdrawn_at)
+        and c.given_at <= now.at and (c.valid_to is null or now.at < c.valid_to) and (c.withdrawn_at is null or now.at < c.withdrawn_at) and c.documented_by is null
         and c.patient_id not in (select patient_id from blocked)
 $$;
 
 -- Puts a patient table behind the guard. Every table with a patient's key calls this; a test looks.
 -- The sub-selects are evaluated once a statement, not once a row: 18 ms against 5 s per million rows (security.md).
-create procedure sec.protect(subject regclass, resource text, patient_key text default 'patient_id')
+-- Where a row names its author, a block that spares her leaves it open to her.
+create procedure sec.protect(subject regclass, resource text, patient_key text default 'patient_id', author_key text default null)
     language plpgsql as $$
 declare
     -- Who somebody is belongs to no single organisation: whoever has the relation sees it.
@@ -219,12 +221,19 @@ declare
     here text := case when has_organisation then ' and organisation_id = (select sec.my_organisation())' else '' end;
     -- Her own organisation's rows first: where every row is one, the rest is never asked.
     seen text := format('((%1$I = any ((select sec.readable_here(%2$L))::uuid[])%3$s) or %1$I = any ((select sec.readable_anywhere(%2$L))::uuid[]))', patient_key, resource, here);
+    own text := format('(%1$I = (select sec.my_account()) and ((%2$I = any ((select sec.readable_here(%3$L, true))::uuid[])%4$s) or %2$I = any ((select sec.readable_anywhere(%3$L, true))::uuid[])))', coalesce(author_key, patient_key), patient_key, resource, here);
+    hidden text := format('row (%I, id)::sec.entry <> all ((select sec.blocked_items())::sec.entry[])', patient_key);
+    hidden_own text := format('(%I = (select sec.my_account()) and row (%I, id)::sec.entry <> all ((select sec.blocked_items(true))::sec.entry[]))', coalesce(author_key, patient_key), patient_key);
     kept text := format('((%1$I = any ((select sec.writable_here(%2$L))::uuid[])%3$s) or %1$I = any ((select sec.writable_anywhere(%2$L, %%s))::uuid[]))', patient_key, resource, here);
     added text := format(kept, 'false');
     changed text := format(kept, 'true');
 begin
     execute format('alter table %s enable row level security', subject);
     execute format('alter table %s force row level security', subject);
+    if author_key is not null then
+        seen := format('(%s or %s)', seen, own);
+        hidden := format('(%s or %s)', hidden, hidden_own);
+    end if;
     execute format('create policy read on %s for select to livtag_app using %s', subject, seen);
     execute format('create policy add on %s for insert to livtag_app with check %s', subject, added);
     execute format('create policy change on %s for update to livtag_app using %s with check %s', subject, changed, changed);
@@ -232,7 +241,7 @@ begin
         execute format('create policy released on %s for select to livtag_app using (id = any ((select sec.released_items(%L))::uuid[]))', subject, resource);
     end if;
     if has_items then
-        execute format('create policy not_hidden on %s as restrictive for select to livtag_app using (row (%I, id)::sec.entry <> all ((select sec.blocked_items())::sec.entry[]))', subject, patient_key);
+        execute format('create policy not_hidden on %s as restrictive for select to livtag_app using (%s)', subject, hidden);
     end if;
     execute format('grant select, insert, update on %s to livtag_app', subject);
     execute format('comment on table %s is %L', subject, 'resource:' || resource);
@@ -290,9 +299,9 @@ begin
             'to', valid_to, 'readUntil', read_until, 'shared', shared)), '[]') from care_relation where patient_id = about and account_id = me.id),
         'windows', (select coalesce(jsonb_agg(valid_from), '[]') from break_glass where patient_id = about and account_id = me.id),
         'blocks', (select coalesce(jsonb_agg(jsonb_build_object('scope', scope, 'organisation', organisation_id, 'account', account_id,
-            'resource', resource, 'item', item_id, 'exceptAuthor', except_author, 'from', set_at, 'to', lifted_at)), '[]') from block where patient_id = about),
+            'profession', profession, 'resource', resource, 'item', item_id, 'exceptAuthor', except_author, 'from', set_at, 'to', lifted_at)), '[]') from block where patient_id = about),
         'consents', (select coalesce(jsonb_agg(jsonb_build_object('recipient', recipient_id, 'purpose', purpose, 'items', items,
-            'from', given_at, 'to', least(valid_to, withdrawn_at))), '[]') from consent where patient_id = about and recipient_id = me.organisation_id),
+            'written', documented_by is null, 'from', given_at, 'to', least(valid_to, withdrawn_at))), '[]') from consent where patient_id = about and recipient_id = me.organisation_id),
         'grants', (select coalesce(jsonb_agg(jsonb_build_object('scopes', scopes, 'from', given_at, 'to', least(valid_to, stopped_at))), '[]')
             from relative_grant where patient_id = about and account_id = me.id),
         'referral', (select jsonb_build_object('id', id, 'patient', patient_id, 'sentTo', organisation_id, 'awaiting', awaiting)

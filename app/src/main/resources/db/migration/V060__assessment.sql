@@ -29,7 +29,7 @@ create table assessment_draft (
     check (state = 'OPEN' or answers = '{}')
 );
 create unique index assessment_draft_one_open on assessment_draft (patient_id, pathway_id, profession, author_id) where state = 'OPEN';
-call sec.protect('assessment_draft', 'note');
+call sec.protect('assessment_draft', 'note', author_key => 'author_id');
 -- Nobody reads what somebody else has not signed, the patient neither.
 create policy own_hand on assessment_draft as restrictive to livtag_app
     using (author_id = (select sec.my_account())) with check (author_id = (select sec.my_account()));
@@ -54,7 +54,7 @@ create table assessment (
     foreign key (profession, template_version) references assessment_template (profession, version),
     check ((version = 1) = (reason is null))
 );
-call sec.protect('assessment', 'note');
+call sec.protect('assessment', 'note', author_key => 'author_id');
 revoke update on assessment from livtag_app;
 create policy own_hand on assessment as restrictive for insert to livtag_app with check (author_id = (select sec.my_account()));
 
@@ -63,12 +63,13 @@ create table assessment_confidential (
     patient_id      uuid not null,
     id              uuid not null,
     organisation_id uuid not null references organisation,
+    author_id       uuid not null references account,
     answers         jsonb not null check (jsonb_typeof(answers) = 'object' and answers <> '{}'),
     primary key (patient_id, id),
     unique (id),
     foreign key (patient_id, id) references assessment (patient_id, id)
 );
-call sec.protect('assessment_confidential', 'psych_note');
+call sec.protect('assessment_confidential', 'psych_note', author_key => 'author_id');
 revoke update on assessment_confidential from livtag_app;
 
 -- What another profession says to a finding (L5). It stays with the field when the assessment is corrected.
@@ -88,7 +89,7 @@ create table assessment_comment (
     foreign key (patient_id, pathway_id, profession, version) references assessment (patient_id, pathway_id, profession, version)
 );
 create index assessment_comment_pathway on assessment_comment (patient_id, pathway_id);
-call sec.protect('assessment_comment', 'note');
+call sec.protect('assessment_comment', 'note', author_key => 'author_id');
 revoke update on assessment_comment from livtag_app;
 create policy own_hand on assessment_comment as restrictive for insert to livtag_app with check (author_id = (select sec.my_account()));
 

@@ -9,6 +9,7 @@ import dk.livtag.kernel.Refusal.NotFound;
 import dk.livtag.kernel.Refusal.SignInNeeded;
 import dk.livtag.kernel.Refusal.StepUpNeeded;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,22 +34,40 @@ public class Access {
 
     /** Returns what must be left out of the answer; throws the refusal when the answer is no. */
     public Set<Hidden> require(Action action, Resource resource) {
-        return require(action, resource, resource.type().code());
+        return require(action, resource, resource.type().code(), null);
     }
 
     /** The same for one value that the log must name by itself, such as a whole CPR number: a look at it is a row. */
     public Set<Hidden> requirePart(Action action, Resource resource, String part) {
-        return require(action, resource, resource.type().code() + "." + part);
+        return require(action, resource, resource.type().code() + "." + part, null);
     }
 
-    private Set<Hidden> require(Action action, Resource resource, String logged) {
+    /** The same with what the law wants said for it. */
+    public Set<Hidden> require(Action action, Resource resource, Claim claim) {
+        return require(action, resource, resource.type().code(), claim);
+    }
+
+    /** What a caller states when she asks for what is not everyday. */
+    public sealed interface Claim {
+
+        /** The citizen has said it, and it is written down for her. */
+        record OralConsent() implements Claim {}
+
+        /** The glass is broken; the code is one of the policy's reasons, or the answer is no. */
+        record Emergency(String code, String words) implements Claim {}
+
+        /** Somebody watches over the log, in this case. */
+        record CaseNumber(String number) implements Claim {}
+    }
+
+    private Set<Hidden> require(Action action, Resource resource, String logged, @Nullable Claim claim) {
         var caller = current.get();
         if (caller instanceof Caller.Listener) {
             PolicyGuard.asked(resource.type(), action);
             audit.allowed(line(action, resource, logged, "ALLOW", "LISTENER"));
             return Set.of();
         }
-        var decision = decisions.decide(caller, action, resource);
+        var decision = decisions.decide(caller, action, resource, claim);
         var line =
                 line(action, resource, logged, decision.code(), decision.rule().name());
         if (!decision.opens()) {

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Repository;
 class ConfidentialStore {
 
     static final String ADD = """
-            insert into assessment_confidential (patient_id, id, organisation_id, answers)
-            values (:patient, :id, :organisation, cast(:answers as jsonb))
+            insert into assessment_confidential (patient_id, id, organisation_id, author_id, answers)
+            values (:patient, :id, :organisation, :author, cast(:answers as jsonb))
             """;
 
     static final String ALL = """
@@ -36,6 +36,7 @@ class ConfidentialStore {
                 .param("patient", it.sheet().subject().patient().value())
                 .param("id", it.id())
                 .param("organisation", it.sheet().subject().organisation().value())
+                .param("author", it.sheet().author().value())
                 .param("answers", Json.write(answers))
                 .update();
     }

@@ -12,6 +12,7 @@ import dk.livtag.access.Resource;
 import dk.livtag.assessment.entry.Answers;
 import dk.livtag.assessment.entry.Sheet.Subject;
 import dk.livtag.assessment.template.Templates;
+import dk.livtag.kernel.AccountId;
 import dk.livtag.kernel.PatientId;
 import dk.livtag.pathway.Journey;
 import dk.livtag.pathway.Pathway;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,7 +72,7 @@ public class Folders {
         var writable = by.profession() == profession && pathway.organisation().equals(by.organisation());
         return new Folder(
                 template,
-                whole(pathway, profession, own),
+                whole(pathway, profession, own, by),
                 drafts.find(subject(pathway, profession), by.account()).orElse(null),
                 writable ? known.of(pathway, template, all) : Map.of(),
                 comments.all(pathway).stream()
@@ -80,12 +82,21 @@ public class Folders {
     }
 
     /** Whoever is shown the confidential part has asked for it, and the log says so. */
-    private List<Folder.Version> whole(Pathway pathway, Profession profession, List<Kept> own) {
+    private List<Folder.Version> whole(Pathway pathway, Profession profession, List<Kept> own, Caller.SignedIn by) {
         var confidential = profession == Profession.PSYCHOLOGIST ? confidentials.all(pathway) : Map.<UUID, Answers>of();
         if (!confidential.isEmpty()) {
-            access.require(READ, Resource.of(PSYCH_NOTE, pathway.patient()));
+            var mine = own.stream()
+                    .map(Kept::entry)
+                    .filter(it -> confidential.containsKey(it.id()))
+                    .allMatch(it -> it.sheet().author().equals(by.account()));
+            access.require(READ, psychNote(pathway, mine ? by.account() : null));
         }
         return own.stream().map(it -> it.with(confidential)).toList();
+    }
+
+    /** A block spares whoever wrote it. */
+    private static Resource psychNote(Pathway pathway, @Nullable AccountId author) {
+        return new Resource(PSYCH_NOTE, pathway.patient(), null, null, author, Resource.State.UNSAID);
     }
 
     static Subject subject(Pathway pathway, Profession profession) {

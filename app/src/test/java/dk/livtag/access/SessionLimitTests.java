@@ -188,7 +188,8 @@ class SessionLimitTests {
     private String export(String token) {
         var caller = sessions.caller(token).orElseThrow();
         var record = Resource.of(ResourceType.RECORD, patient);
-        return within(() -> decisions.decide(caller, Action.EXPORT, record).code());
+        return within(
+                () -> decisions.decide(caller, Action.EXPORT, record, null).code());
     }
 
     private <T> T within(Supplier<T> work) {

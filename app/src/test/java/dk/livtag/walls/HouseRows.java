@@ -91,14 +91,15 @@ public final class HouseRows {
     private void block(Block it) {
         run(
                 """
-                insert into block (patient_id, id, scope, organisation_id, account_id, resource, item_id, except_author,
+                insert into block (patient_id, id, scope, organisation_id, account_id, profession, resource, item_id, except_author,
                     set_at, lifted_at)
-                values (?, gen_random_uuid(), ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, gen_random_uuid(), ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 it.patient().value(),
                 scope(it.reach()),
                 it.reach() instanceof Reach.Organisation at ? at.organisation().value() : null,
                 it.reach() instanceof Reach.Person of ? of.account().value() : null,
+                it.reach() instanceof Reach.OfProfession of ? of.profession().code() : null,
                 it.reach() instanceof Reach.Category of ? of.type().code() : null,
                 it.reach() instanceof Reach.Item of ? of.item() : null,
                 it.exceptAuthor(),
@@ -110,6 +111,7 @@ public final class HouseRows {
         return switch (reach) {
             case Reach.Everything _ -> "all";
             case Reach.Organisation _ -> "org";
+            case Reach.OfProfession _ -> "profession";
             case Reach.Person _ -> "person";
             case Reach.Category _ -> "category";
             case Reach.Item _ -> "item";

@@ -1,5 +1,6 @@
 package dk.livtag.walls;
 
+import dk.livtag.access.Profession;
 import dk.livtag.access.Purpose;
 import dk.livtag.access.ResourceType;
 import dk.livtag.access.Role;
@@ -82,8 +83,9 @@ record RandomFactsOfAccess(RandomHouse house, Random random, Instant now) {
 
     private Block block() {
         var of = patient();
-        Reach reach = switch (random.nextInt(6)) {
+        Reach reach = switch (random.nextInt(7)) {
             case 0 -> new Reach.Everything();
+            case 6 -> new Reach.OfProfession(RandomHouse.one(random, Profession.values()));
             case 1 -> new Reach.Organisation(house.organisations().get(random.nextInt(2)));
             case 2 -> new Reach.Person(anybody());
             case 3 -> new Reach.Category(RandomHouse.one(random, ResourceType.values()));

@@ -1,5 +1,6 @@
 package dk.livtag.access.facts;
 
+import dk.livtag.access.Access.Claim;
 import dk.livtag.access.Action;
 import dk.livtag.access.Caller;
 import dk.livtag.access.Resource;
@@ -24,8 +25,8 @@ public class Decisions {
         this.requests = requests;
     }
 
-    public Decision decide(Caller caller, Action action, Resource resource) {
-        var request = requests.of(caller, action, resource);
+    public Decision decide(Caller caller, Action action, Resource resource, @Nullable Claim claim) {
+        var request = requests.of(caller, action, resource, claim);
         return Policy.decide(factsAbout(caller, request), request);
     }
 

@@ -1,13 +1,16 @@
 package dk.livtag.access.facts;
 
+import dk.livtag.access.Access.Claim;
 import dk.livtag.access.Action;
 import dk.livtag.access.Caller;
 import dk.livtag.access.Duty;
 import dk.livtag.access.LogIn;
+import dk.livtag.access.Purpose;
 import dk.livtag.access.Resource;
 import dk.livtag.access.policy.request.Actor;
 import dk.livtag.access.policy.request.Context;
 import dk.livtag.access.policy.request.Details;
+import dk.livtag.access.policy.request.EmergencyReason;
 import dk.livtag.access.policy.request.Grounds;
 import dk.livtag.access.policy.request.RecordState;
 import dk.livtag.access.policy.request.Request;
@@ -16,6 +19,8 @@ import dk.livtag.access.policy.request.Target;
 import dk.livtag.kernel.RealTime;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts a caller's question in the policy's words. Relations count on domain time, log-ins on real time. */
@@ -33,7 +38,7 @@ class Requests {
         this.realTime = realTime;
     }
 
-    Request of(Caller caller, Action action, Resource resource) {
+    Request of(Caller caller, Action action, Resource resource, @Nullable Claim claim) {
         var context = Context.usual(clock.instant());
         return switch (caller) {
             case Caller.SignedIn it ->
@@ -41,9 +46,26 @@ class Requests {
                         actor(it),
                         action,
                         target(resource),
-                        context.with(signIn(it.logIn())).with(Grounds.of(it.purpose())));
+                        context.with(signIn(it.logIn())).with(grounds(it.purpose(), claim)));
             case Caller.Visitor _, Caller.Listener _ -> new Request(Actor.ANONYMOUS, action, target(resource), context);
         };
+    }
+
+    private static Grounds grounds(Purpose purpose, @Nullable Claim claim) {
+        return switch (claim) {
+            case null -> Grounds.of(purpose);
+            case Claim.OralConsent _ -> new Grounds(purpose, null, true, null);
+            case Claim.Emergency(var code, var words) ->
+                new Grounds(purpose, new Grounds.Emergency(reason(code), words), false, null);
+            case Claim.CaseNumber(var number) -> new Grounds(purpose, null, false, number);
+        };
+    }
+
+    private static @Nullable EmergencyReason reason(String code) {
+        return Arrays.stream(EmergencyReason.values())
+                .filter(it -> it.name().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Actor actor(Caller.SignedIn it) {

@@ -2,6 +2,7 @@ package dk.livtag.access.facts;
 
 import dk.livtag.access.Caller;
 import dk.livtag.access.Duty;
+import dk.livtag.access.Profession;
 import dk.livtag.access.Purpose;
 import dk.livtag.access.ResourceType;
 import dk.livtag.access.policy.facts.Block;
@@ -55,6 +56,7 @@ record StoredFacts(
             String scope,
             @Nullable UUID organisation,
             @Nullable UUID account,
+            @Nullable String profession,
             @Nullable String resource,
             @Nullable UUID item,
             boolean exceptAuthor,
@@ -65,6 +67,7 @@ record StoredFacts(
             UUID recipient,
             String purpose,
             Set<UUID> items,
+            boolean written,
             @Nullable Instant from,
             @Nullable Instant to) {}
 
@@ -135,7 +138,7 @@ record StoredFacts(
                                 new OrganisationId(it.recipient()),
                                 byCode(Purpose.values(), Purpose::code, it.purpose()),
                                 it.items(),
-                                true,
+                                it.written(),
                                 new Period(it.from(), it.to())))
                         .toList(),
                 grants.stream()
@@ -146,6 +149,8 @@ record StoredFacts(
     private static Block.Reach reach(Hidden it) {
         return switch (it.scope()) {
             case "org" -> new Block.Reach.Organisation(new OrganisationId(known(it.organisation())));
+            case "profession" ->
+                new Block.Reach.OfProfession(byCode(Profession.values(), Profession::code, known(it.profession())));
             case "person" -> new Block.Reach.Person(new AccountId(known(it.account())));
             case "category" ->
                 new Block.Reach.Category(byCode(ResourceType.values(), ResourceType::code, known(it.resource())));

@@ -28,6 +28,7 @@ final class BlockRules {
             case Reach.Everything _ -> true;
             case Reach.Organisation it ->
                 it.organisation().equals(request.actor().organisation());
+            case Reach.OfProfession it -> it.profession() == request.actor().profession();
             case Reach.Person it -> it.account().equals(request.actor().account());
             case Reach.Category it -> it.type() == request.target().type();
             case Reach.Item it ->

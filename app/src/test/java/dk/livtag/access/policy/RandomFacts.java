@@ -1,5 +1,6 @@
 package dk.livtag.access.policy;
 
+import dk.livtag.access.Profession;
 import dk.livtag.access.Purpose;
 import dk.livtag.access.ResourceType;
 import dk.livtag.access.policy.facts.Block;
@@ -54,8 +55,9 @@ record RandomFacts(RandomWorld world, RandomGenerator random) {
     }
 
     Block block() {
-        Reach reach = switch (random.nextInt(5)) {
+        Reach reach = switch (random.nextInt(6)) {
             case 0 -> new Reach.Everything();
+            case 5 -> new Reach.OfProfession(world.one(Profession.values()));
             case 1 -> new Reach.Organisation(world.organisation());
             case 2 -> new Reach.Person(world.account());
             case 3 -> new Reach.Category(world.one(ResourceType.values()));

@@ -1,5 +1,6 @@
 package dk.livtag.access.policy.facts;
 
+import dk.livtag.access.Profession;
 import dk.livtag.access.ResourceType;
 import dk.livtag.kernel.AccountId;
 import dk.livtag.kernel.OrganisationId;
@@ -14,6 +15,8 @@ public record Block(PatientId patient, Reach reach, boolean exceptAuthor, Period
         record Everything() implements Reach {}
 
         record Organisation(OrganisationId organisation) implements Reach {}
+
+        record OfProfession(Profession profession) implements Reach {}
 
         record Person(AccountId account) implements Reach {}
 
