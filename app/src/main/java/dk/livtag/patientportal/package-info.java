@@ -4,6 +4,7 @@
         allowedDependencies = {
             "kernel",
             "ui",
+            "ui :: paper",
             "database",
             "organisation",
             "patient",
@@ -14,7 +15,9 @@
             "assessment",
             "assessment :: entry",
             "conference",
-            "conference :: *"
+            "conference :: *",
+            "rights",
+            "rights :: *"
         })
 @NullMarked
 package dk.livtag.patientportal;

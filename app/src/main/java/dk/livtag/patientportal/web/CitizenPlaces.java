@@ -16,6 +16,11 @@ class CitizenPlaces {
     }
 
     @Bean
+    NavEntry copyPlace() {
+        return new NavEntry(Shell.CITIZEN, 75, CopyPage.PATH, "copy.title", Set.of());
+    }
+
+    @Bean
     NavEntry planPlace() {
         return new NavEntry(Shell.CITIZEN, 20, "/mit/plan", "citizen.nav.plan", Set.of());
     }

@@ -10,11 +10,15 @@ import dk.livtag.patientportal.web.TodayPage.Now;
 import dk.livtag.referral.ReferralStatus;
 import dk.livtag.referral.ReferralStatus.Outcome;
 import dk.livtag.referral.Referrals;
+import dk.livtag.rights.Emergencies;
+import dk.livtag.rights.Emergencies.Told;
+import dk.livtag.rights.emergency.FollowUp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,21 +33,28 @@ class TodayController {
     private final Referrals referrals;
     private final Assessments assessments;
     private final Conferences conferences;
+    private final Emergencies emergencies;
     private final Clock clock;
 
     TodayController(
-            Pathways pathways, Referrals referrals, Assessments assessments, Conferences conferences, Clock clock) {
+            Pathways pathways,
+            Referrals referrals,
+            Assessments assessments,
+            Conferences conferences,
+            Emergencies emergencies,
+            Clock clock) {
         this.pathways = pathways;
         this.referrals = referrals;
         this.assessments = assessments;
         this.conferences = conferences;
+        this.emergencies = emergencies;
         this.clock = clock;
     }
 
     @GetMapping
     String today(Caller.SignedIn me, Model model) {
         var now = journey(me).<Now>map(this::onPathway).orElseGet(this::beforePathway);
-        model.addAttribute("page", new TodayPage(givenName(me), day(clock.instant()), now));
+        model.addAttribute("page", new TodayPage(givenName(me), day(clock.instant()), now, opened(me)));
         return "patientportal/today";
     }
 
@@ -66,6 +77,18 @@ class TodayController {
     private Optional<Journey> journey(Caller.SignedIn me) {
         var patient = me.patient();
         return patient == null ? Optional.empty() : pathways.journey(patient);
+    }
+
+    /** Told at once, and for as long as it is followed up. */
+    private @Nullable Told opened(Caller.SignedIn me) {
+        var patient = me.patient();
+        var since = clock.instant().minus(FollowUp.LONGEST);
+        return patient == null
+                ? null
+                : emergencies.mine(patient).stream()
+                        .filter(it -> it.at().isAfter(since))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private Now onPathway(Journey journey) {

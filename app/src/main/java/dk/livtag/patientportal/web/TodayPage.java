@@ -2,13 +2,22 @@ package dk.livtag.patientportal.web;
 
 import dk.livtag.conference.meeting.Conference;
 import dk.livtag.pathway.Journey;
+import dk.livtag.rights.Emergencies.Told;
 import dk.livtag.ui.Page;
 import dk.livtag.ui.Shell;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What matters to the citizen today (i dag). */
-public record TodayPage(String givenName, LocalDate today, Now now) implements Page {
+/**
+ * What matters to the citizen today (i dag).
+ *
+ * @param opened who has opened her record in an emergency these days; null when nobody has
+ */
+public record TodayPage(
+        String givenName,
+        LocalDate today,
+        Now now,
+        @Nullable Told opened) implements Page {
 
     /** Where the citizen is. */
     public sealed interface Now {
