@@ -1,6 +1,7 @@
 package dk.livtag.ui;
 
 import dk.livtag.kernel.PatientId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands on top of each page about one citizen (borgerbanner), so that nobody is mistaken for another.
  *
+ * @param emergencyUntil when the reader's emergency access ends; null where she reads by her own right
  * @param age null where the citizen lets the reader know the name only
  * @param cpr the number with its last digits hidden; null for those who have none
  */
@@ -19,7 +21,8 @@ public record PatientBanner(
         @Nullable LocalDate born,
         @Nullable String cpr,
         @Nullable String phone,
-        @Nullable Course course) {
+        @Nullable Course course,
+        @Nullable Instant emergencyUntil) {
 
     /**
      * The pathway in the reader's words.

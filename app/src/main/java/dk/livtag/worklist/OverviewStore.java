@@ -11,6 +11,7 @@ import dk.livtag.referral.early.Signs;
 import dk.livtag.worklist.Overview.Course;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -26,7 +27,8 @@ class OverviewStore {
     static final String FIND = """
             select p.patient_id, p.given_name, p.family_name, p.birth_date, p.has_cpr, p.phone,
                 j.programme, j.programme_kept_by, j.programme_version, j.phase, j.started_at, j.expected_end, j.doctor_name, j.nurse_name, j.nurse_phone,
-                j.paused_on, r.wish, r.duration, r.pain_change, r.sick_listed_since
+                j.paused_on, r.wish, r.duration, r.pain_change, r.sick_listed_since,
+                (select max(g.valid_to) from break_glass g where g.patient_id = p.patient_id) as emergency_until
             from person_view p
             left join journey_view j on j.patient_id = p.patient_id
             left join accepted_referral_view r on r.patient_id = p.patient_id
@@ -49,7 +51,13 @@ class OverviewStore {
     }
 
     private static Overview toOverview(ResultSet row, int rowNumber) throws SQLException {
-        return new Overview(toPerson(row), toCourse(row), row.getString("wish"), toSigns(row));
+        return new Overview(toPerson(row), toCourse(row), row.getString("wish"), toSigns(row), emergency(row));
+    }
+
+    /** Row-level security shows staff their own only. */
+    private static @Nullable Instant emergency(ResultSet row) throws SQLException {
+        var until = row.getObject("emergency_until", OffsetDateTime.class);
+        return until == null ? null : until.toInstant();
     }
 
     private static Person toPerson(ResultSet row) throws SQLException {

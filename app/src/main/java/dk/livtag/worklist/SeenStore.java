@@ -12,10 +12,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SeenStore {
 
-    /** A look within an hour belongs to the same visit: what was new then is shown still. */
+    /** A look within an hour belongs to the same visit: what was new then is shown still. Whoever may only read leaves none. */
     static final String LOOK = """
             insert into seen as s (patient_id, account_id, organisation_id, at)
-            values (:patient, :me, :organisation, :at)
+            select :patient, :me, :organisation, :at where :patient = any (sec.writable_here('care_plan'))
             on conflict (patient_id, account_id) do update
             set before = case when s.at < :hourAgo then s.at else s.before end, at = greatest(s.at, excluded.at)
             """;

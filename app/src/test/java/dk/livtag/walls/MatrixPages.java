@@ -6,10 +6,12 @@ import dk.livtag.Browsers;
 import dk.livtag.Browsers.Browser;
 import dk.livtag.access.Action;
 import dk.livtag.access.ResourceType;
+import dk.livtag.access.Role;
 import dk.livtag.access.policy.MatrixCase;
 import dk.livtag.access.policy.request.Request;
 import dk.livtag.access.policy.request.SignIn;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,6 +26,10 @@ record MatrixPages(Browsers browsers) {
             new Place(ResourceType.PUBLIC_CONTENT, Action.READ, "/hjaelp", "<h1"),
             new Place(ResourceType.DEMOGRAPHICS, Action.READ, "/team/borger/%s/overblik", "Given Family"),
             new Place(ResourceType.DEMOGRAPHICS, Action.SEARCH, "/team/borgere?navn=%s", "Given Family"),
+            new Place(ResourceType.RECORD, Action.EXPORT, "/mit/kopi.json", "madeAt"),
+            new Place(ResourceType.AUDIT_OWN, Action.READ, "/mit/log", "Hvem har kigget"),
+            new Place(ResourceType.BLOCK, Action.READ, "/mit/spaerring", "Dine spærringer"),
+            new Place(ResourceType.AUDIT_ORG, Action.READ, "/tilsyn/noedadgang", "Venter på dig"),
             new Place(ResourceType.CARE_PLAN, Action.READ, "/team/borger/%s/overblik", MatrixHouse.DOCTOR));
 
     /**
@@ -35,14 +41,32 @@ record MatrixPages(Browsers browsers) {
     private record Place(ResourceType type, Action action, String path, String shows) {
 
         boolean isOf(Request request) {
-            return type == request.target().type() && action == request.action();
+            return type == request.target().type() && action == request.action() && isMeant(request);
+        }
+
+        /** A page of one's own cannot be asked for somebody else's; the officer's page states its case. */
+        private boolean isMeant(Request request) {
+            return switch (type) {
+                case AUDIT_OWN, BLOCK, RECORD ->
+                    request.actor().patient() == null
+                            || request.actor().patient().equals(request.target().patient());
+                case AUDIT_ORG ->
+                    request.actor().role() != Role.DPO
+                            || (request.context().grounds().caseNumber() != null
+                                    && Objects.equals(
+                                            request.actor().organisation(),
+                                            request.target().organisation()));
+                default -> true;
+            };
         }
     }
 
     boolean shows(MatrixCase matrix) {
         var request = matrix.request();
         return request.context().app() == null
-                && request.context().signIn().equals(SignIn.USUAL)
+                && List.of(SignIn.USUAL, SignIn.FRESH)
+                        .contains(request.context().signIn())
+                && !matrix.expected().equals("STEP_UP")
                 && place(request).isPresent();
     }
 

@@ -78,7 +78,7 @@ class MatrixTests {
         }
         report(tables, probes, throughPages, without);
         assertThat(tables).hasSizeGreaterThanOrEqualTo(15);
-        assertThat(throughPages).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(throughPages).hasSizeGreaterThanOrEqualTo(17);
     }
 
     /** What the database can know: who asks, why, whose row. Not how fresh the log-in is, nor through which app. */

@@ -49,7 +49,7 @@ class StatementTests {
             /henvis/fag/{number:[1-7]}       colleague 1 0
             /henvis/tak                      sender    1 0
             /hjem                            nurse     0 0
-            /mit                             citizen   4 1
+            /mit                             citizen   5 1
             /mit/plan                        citizen   7 1
             /mit/menu                        citizen   0 0
             /mit/henvisning                  citizen   2 1
@@ -57,7 +57,14 @@ class StatementTests {
             /team/dag                        nurse     6 0
             /team/opgaver                    nurse     2 0
             /team/borgere                    nurse     5 0
-            /mit/log                         citizen   1 1
+            /mit/log                         citizen   2 1
+            /mit/kopi                        citizen   0 0
+            /mit/kopi.json                   citizen   1 1
+            /mit/kopi.pdf                    citizen   13 1
+            /mit/spaerring                   citizen   1 1
+            /mit/spaerring/ny                citizen   1 1
+            /mit/samtykke                    citizen   2 1
+            /team/borger/{id}/samtykke       nurse     5 1
             /mit/moede                       citizen   1 1
             /mit/moede/{id}                  citizen   4 1
             /mit/moede/{id}/aftaler          citizen   4 1
@@ -99,6 +106,9 @@ class StatementTests {
             /team/henvisninger/tal           nurse     3 0
             /team/henvisninger/tal.csv       nurse     2 0
             /team/venteliste                 nurse     3 0
+            /team/noedadgang                 nurse     1 0
+            /tilsyn/noedadgang               officer   1 0
+            /tilsyn/noedadgang/{opening}     officer   1 0
             /drift/sundhed                   operator  1 0
             """;
 
@@ -128,7 +138,12 @@ class StatementTests {
     private House large;
 
     /** A hospital with its people; waiting referrals are shown by one of them. */
-    private record House(Map<String, Browser> browsers, UUID patient, UUID waiting, UUID conference) {}
+    private record House(Map<String, Browser> browsers, UUID patient, UUID waiting, UUID conference) {
+
+        UUID opening() {
+            return People.id("opening of " + patient);
+        }
+    }
 
     @BeforeAll
     void fill() throws Exception {
@@ -150,16 +165,19 @@ class StatementTests {
                     .value();
         }
         decideHalf(team, many, first.value());
+        var senders = new Senders(browsers);
         var open = Map.of(
                 "visitor", browsers.visitor(),
-                "applicant", applicant(name),
-                "sender", sender(name),
-                "colleague", colleague(name),
+                "applicant", senders.applicant(name),
+                "sender", senders.sender(name),
+                "colleague", senders.colleague(name),
                 "nurse", browsers.of(team.nurse()),
                 "citizen", browsers.of(people.citizen(name + " citizen", first)),
                 "leader", browsers.of(people.other(name + " leader", "org_admin", team.hospital())),
+                "officer", browsers.of(people.other(name + " officer", "dpo", team.hospital())),
                 "operator", browsers.of(people.other(name + " operator", "sys_admin", team.hospital())));
         var conference = conferred.sentToAll(team, first);
+        Openings.add(people, first, team.nurse(), "opening of " + first.value());
         return new House(open, first.value(), java.util.Objects.requireNonNull(waiting), conference);
     }
 
@@ -184,49 +202,6 @@ class StatementTests {
                     doctor_id = :nurse, contact_nurse_id = :nurse, programme = 'hospital'
                 where id = :id
                 """, Map.of("nurse", team.nurse().value(), "patient", patient, "id", one));
-    }
-
-    private Browser applicant(String hospital) throws Exception {
-        var browser = browsers.visitor();
-        browser.submit("/henvis", "/henvis", Map.of("place", People.id(hospital).toString()));
-        for (var number = 1; number <= 7; number++) {
-            var fields = number == 1
-                    ? Map.of("press", "NEXT", "wish", "Løfte mit barnebarn")
-                    : number < 7 ? Map.of("press", "SKIP") : identity();
-            browser.submit("/henvis/" + number, "/henvis/" + number, fields);
-        }
-        return browser;
-    }
-
-    private Browser colleague(String hospital) throws Exception {
-        var browser = browsers.visitor();
-        browser.submit(
-                "/henvis/fag",
-                "/henvis/fag",
-                Map.of("place", People.id(hospital).toString(), "letter", "Pt. ønsker at sove. Ingen røde flag."));
-        return browser;
-    }
-
-    private static Map<String, String> identity() {
-        return Map.of(
-                "press",
-                "NEXT",
-                "givenName",
-                "Kirsten",
-                "familyName",
-                "Berggren",
-                "cpr",
-                "0101802004",
-                "phone",
-                "12 34 56 78",
-                "consent",
-                "yes");
-    }
-
-    private Browser sender(String hospital) throws Exception {
-        var browser = applicant(hospital);
-        browser.submit("/henvis/tjek", "/henvis/tjek", Map.of());
-        return browser;
     }
 
     @Test
@@ -270,6 +245,7 @@ class StatementTests {
         var path = page.replace("{number:[1-7]}", "2")
                 .replace("{fag}", "sygeplejerske")
                 .replace("{programme}", "hospital")
+                .replace("{opening}", house.opening().toString())
                 .replace("{id}", id(house, page).toString());
         var status = new ArrayList<Integer>();
         var browser = java.util.Objects.requireNonNull(house.browsers().get(who));

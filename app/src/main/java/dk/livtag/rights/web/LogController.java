@@ -1,7 +1,7 @@
 package dk.livtag.rights.web;
 
 import dk.livtag.access.Caller;
-import dk.livtag.kernel.Refusal.NotFound;
+import dk.livtag.rights.Emergencies;
 import dk.livtag.rights.WhoLooked;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -15,9 +15,11 @@ import org.springframework.web.servlet.ModelAndView;
 class LogController {
 
     private final WhoLooked looked;
+    private final Emergencies emergencies;
 
-    LogController(WhoLooked looked) {
+    LogController(WhoLooked looked, Emergencies emergencies) {
         this.looked = looked;
+        this.emergencies = emergencies;
     }
 
     @GetMapping(LogPage.PATH)
@@ -27,14 +29,12 @@ class LogController {
             @RequestParam(defaultValue = "") String alle,
             @RequestParam(defaultValue = "1") int side,
             Caller.SignedIn me) {
-        var patient = me.patient();
-        if (patient == null) {
-            throw new NotFound("rights.no-record");
-        }
+        var patient = Mine.record(me);
         var asked = new LogForm(fra, til, !alle.isEmpty());
         var page = Math.clamp(side, 1, LogForm.LAST_PAGE);
         var looks = looked.looks(patient, asked.period(), page, me);
         var status = asked.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-        return new ModelAndView("rights/log", Map.of("page", new LogPage(asked, looks)), status);
+        return new ModelAndView(
+                "rights/log", Map.of("page", new LogPage(asked, looks, emergencies.mine(patient))), status);
     }
 }

@@ -1,5 +1,6 @@
 package dk.livtag.rights.web;
 
+import dk.livtag.rights.Emergencies.Told;
 import dk.livtag.rights.Look;
 import dk.livtag.rights.WhoLooked.Looks;
 import dk.livtag.ui.FieldError;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** «Hvem har kigget»: one line for each person and day, in plain words. */
-public record LogPage(LogForm asked, Looks looks) implements Page {
+public record LogPage(LogForm asked, Looks looks, List<Told> emergencies) implements Page {
 
     static final String PATH = "/mit/log";
 
@@ -37,6 +38,11 @@ public record LogPage(LogForm asked, Looks looks) implements Page {
         return name == null || place == null
                 ? frame.t("rights.role." + who.role())
                 : frame.t("rights.log.staff", name, frame.t("rights.profession." + who.profession()), place);
+    }
+
+    /** How far the follow-up has come, as a text key. */
+    public static String finding(Told told) {
+        return told.verdict() == null ? "rights.emergency.open" : "rights.emergency.closed." + told.verdict();
     }
 
     public static String kinds(Look look, Frame frame) {

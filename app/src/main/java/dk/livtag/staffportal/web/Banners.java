@@ -35,6 +35,7 @@ class Banners implements HasBanner.Source {
     PatientBanner of(Overview overview) {
         var person = overview.person();
         var today = LocalDate.ofInstant(clock.instant(), Pathway.DENMARK);
+        var until = overview.emergencyUntil();
         return new PatientBanner(
                 person.id(),
                 person.name().full(),
@@ -42,7 +43,8 @@ class Banners implements HasBanner.Source {
                 person.birthDate(),
                 person.maskedCpr(),
                 person.phone(),
-                course(overview.course(), today));
+                course(overview.course(), today),
+                until != null && clock.instant().isBefore(until) ? until : null);
     }
 
     private PatientBanner.@Nullable Course course(Overview.@Nullable Course course, LocalDate today) {

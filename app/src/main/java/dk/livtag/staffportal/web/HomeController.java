@@ -38,7 +38,8 @@ class HomeController {
             case CLINICIAN -> "redirect:/team/dag";
             case SYS_ADMIN -> "redirect:/drift/sundhed";
             case ORG_ADMIN -> "redirect:/team/programmer";
-            case RELATIVE, EMPLOYMENT_AUTHORITY, DPO, STATISTICIAN, SERVICE, ANONYMOUS -> {
+            case DPO -> "redirect:/tilsyn/noedadgang";
+            case RELATIVE, EMPLOYMENT_AUTHORITY, STATISTICIAN, SERVICE, ANONYMOUS -> {
                 model.addAttribute("page", new HomePage(me.name(), me.role()));
                 yield "staffportal/home";
             }

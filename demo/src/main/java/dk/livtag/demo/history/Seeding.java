@@ -33,6 +33,7 @@ public class Seeding implements SmartLifecycle {
     private final Engine engine;
     private final Programmes programmes;
     private final Templates templates;
+    private final OwnWill ownWill;
     private final RealTime realTime;
     private final long seed;
     private volatile boolean running;
@@ -43,12 +44,14 @@ public class Seeding implements SmartLifecycle {
             Engine engine,
             Programmes programmes,
             Templates templates,
+            OwnWill ownWill,
             RealTime realTime,
             @Value("${livtag.demo.seed:2026}") long seed) {
         this.provisioning = provisioning;
         this.engine = engine;
         this.programmes = programmes;
         this.templates = templates;
+        this.ownWill = ownWill;
         this.realTime = realTime;
         this.seed = seed;
     }
@@ -112,6 +115,8 @@ public class Seeding implements SmartLifecycle {
     private void citizens(Map<String, PatientId> personas, Instant now) {
         personas.forEach((key, patient) -> provisioning.add(Persona.get(key), patient));
         provisioning.add(LAST);
-        provisioning.letIn(LAST, Objects.requireNonNull(personas.get("karen")), now);
+        var karen = Objects.requireNonNull(personas.get("karen"));
+        provisioning.letIn(LAST, karen, now);
+        ownWill.tell(karen, Objects.requireNonNull(personas.get("bo")));
     }
 }
