@@ -32,9 +32,10 @@ class KillTests {
         var random = new Random(seed);
         DemoJar.train(data.path());
         for (var round = 0; round < ROUNDS; round++) {
-            var demo = DemoProcess.start(data.path());
-            proveKept(demo);
-            sendUntilKilled(demo, random.nextInt(LONGEST_MILLIS), round % 2 == 1);
+            try (var demo = DemoProcess.start(data.path())) {
+                proveKept(demo);
+                sendUntilKilled(demo, random.nextInt(LONGEST_MILLIS), round % 2 == 1);
+            }
         }
         try (var demo = DemoProcess.start(data.path())) {
             proveKept(demo);
