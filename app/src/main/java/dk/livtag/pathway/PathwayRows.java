@@ -5,6 +5,7 @@ import dk.livtag.kernel.PatientId;
 import dk.livtag.pathway.engine.Clockwork;
 import dk.livtag.pathway.engine.Condition;
 import dk.livtag.pathway.engine.Occurrence;
+import dk.livtag.pathway.engine.Outline;
 import dk.livtag.pathway.engine.Position;
 import dk.livtag.pathway.engine.Run;
 import dk.livtag.pathway.offer.ProgrammeKey;
@@ -90,8 +91,15 @@ final class PathwayRows {
         row.put("points", points(position));
         row.put("expectedEnd", position.expectedEnd());
         row.put("wakesOn", Clockwork.wakesOn(it.run()).orElse(null));
-        row.putAll(Outline.of(it.run()).row());
+        outline(Outline.of(it.run()), row);
         return row;
+    }
+
+    private static void outline(Outline it, Map<String, @Nullable Object> row) {
+        row.put("dueFrom", it.dueFrom());
+        row.put("metOn", it.metOn());
+        row.put("unassessed", it.unassessed());
+        row.put("needed", it.needed().toArray(String[]::new));
     }
 
     private static String points(Position position) {

@@ -1,13 +1,9 @@
-package dk.livtag.pathway;
+package dk.livtag.pathway.engine;
 
-import dk.livtag.pathway.engine.Occurrence;
-import dk.livtag.pathway.engine.Run;
 import dk.livtag.pathway.programme.Step;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param metOn when somebody last met the person, by a step that the plan still has
  * @param needed the parts in the team that open steps are for
  */
-record Outline(@Nullable LocalDate dueFrom, @Nullable LocalDate metOn, boolean unassessed, Set<String> needed) {
+public record Outline(@Nullable LocalDate dueFrom, @Nullable LocalDate metOn, boolean unassessed, Set<String> needed) {
 
     private static final Set<Step.Kind> MEETINGS = EnumSet.of(
             Step.Kind.CONTACT, Step.Kind.ASSESSMENT, Step.Kind.CONFERENCE, Step.Kind.GROUP, Step.Kind.TEACHING);
 
-    static Outline of(Run run) {
+    public static Outline of(Run run) {
         return new Outline(
                 run.open().map(Occurrence::dueOn).findFirst().orElse(null),
                 run.occurrences().stream()
@@ -41,15 +37,6 @@ record Outline(@Nullable LocalDate dueFrom, @Nullable LocalDate metOn, boolean u
                         .filter(it -> it != Step.Who.PATIENT && it != Step.Who.TEAM)
                         .map(Outline::part)
                         .collect(Collectors.toSet()));
-    }
-
-    Map<String, @Nullable Object> row() {
-        var row = new HashMap<String, @Nullable Object>();
-        row.put("dueFrom", dueFrom);
-        row.put("metOn", metOn);
-        row.put("unassessed", unassessed);
-        row.put("needed", needed.toArray(String[]::new));
-        return row;
     }
 
     /** A nurse's step is the contact nurse's. */
