@@ -5,6 +5,8 @@ import dk.livtag.access.walls.Routes;
 import dk.livtag.assessment.Bundles;
 import dk.livtag.conference.Conferred;
 import dk.livtag.conference.ManyConferred;
+import dk.livtag.plan.ManyPlanned;
+import dk.livtag.plan.Planned;
 import dk.livtag.referral.SelfReferrals;
 import dk.livtag.worklist.Due;
 import java.lang.annotation.ElementType;
@@ -35,6 +37,8 @@ import org.springframework.test.context.ContextConfiguration;
     Due.class,
     Conferred.class,
     ManyConferred.class,
+    ManyPlanned.class,
+    Planned.class,
     TestLogIn.class,
     TestWall.class,
     CountedSql.class

@@ -16,6 +16,7 @@ class PlainDanishTests {
     private static final List<String> FOR_STAFF = List.of(
             "assessment.",
             "banner.",
+            "careplan.",
             "citizens.",
             "conference.",
             "cpr.",

@@ -2,16 +2,21 @@ package dk.livtag.walls;
 
 import dk.livtag.People;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
-/** One line of the table of what each access leaves in the log. */
+/** One line of the table of {@link AuditTests}: a request, who asks, and the row that it leaves. */
 record AuditLine(List<String> words) {
 
-    String path(UUID patient, UUID waiting, UUID conference) {
-        return words.get(1)
-                .replace("{fag}", "sygeplejerske")
+    String path(UUID patient, UUID waiting, Map<String, UUID> others) {
+        var path = words.get(1);
+        for (var it : others.entrySet()) {
+            path = path.replaceFirst("/(" + it.getKey() + ")/\\{id}", "/$1/" + it.getValue());
+        }
+        return path.replace("{fag}", "sygeplejerske")
                 .replace("{opening}", People.id("audit opening").toString())
-                .replaceFirst("/(konference|moede)/\\{id}", "/$1/" + conference)
+                .replace("{trin}", "omraade")
+                .replace("{number}", "1")
                 .replace("{id}", (words.get(1).contains("henvisninger") ? waiting : patient).toString());
     }
 

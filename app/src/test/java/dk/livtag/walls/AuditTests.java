@@ -15,6 +15,7 @@ import dk.livtag.access.walls.Routes.Route;
 import dk.livtag.conference.ManyConferred;
 import dk.livtag.kernel.AccountId;
 import dk.livtag.kernel.PatientId;
+import dk.livtag.plan.ManyPlanned;
 import dk.livtag.referral.SelfReferrals;
 import java.time.Instant;
 import java.util.Arrays;
@@ -103,7 +104,7 @@ class AuditTests {
             GET  /tilsyn/noedadgang/{opening}     officer  nobody read        audit_org                       -    oversight      ALLOW          R10
             GET  /drift/sundhed                   operator nobody read        outbox                          -    administration ALLOW_FILTERED R9
             POST /team/henvisninger/{id}/afvis    nurse    nobody search,update referral                      item treatment      ALLOW          R21
-            """;
+            """ + PlanRows.AUDIT;
 
     @Autowired
     Browsers browsers;
@@ -121,12 +122,15 @@ class AuditTests {
     ManyConferred conferred;
 
     @Autowired
+    ManyPlanned planned;
+
+    @Autowired
     Routes routes;
 
     private Map<String, AccountId> who = Map.of();
     private PatientId patient = new PatientId(new UUID(0, 0));
     private UUID waiting = new UUID(0, 0);
-    private UUID conference = new UUID(0, 0);
+    private Map<String, UUID> others = Map.of();
 
     static Stream<AuditLine> lines() {
         return ROWS.lines().map(it -> new AuditLine(List.of(it.split(" +"))));
@@ -146,7 +150,11 @@ class AuditTests {
                 "operator", people.other("audit operator", "sys_admin", team.hospital()));
         Openings.add(people, patient, team.nurse(), "audit opening");
         acceptedReferral(team);
-        conference = conferred.sentToAll(team, patient);
+        others = Map.of(
+                "konference|moede", conferred.sentToAll(team, patient),
+                "problem|mit/maal", planned.problems(team, patient, 1),
+                "team/maal|oenske", planned.goals(team, patient, 1),
+                "indsats", planned.items(team, patient, 1));
     }
 
     private void acceptedReferral(Accepted.Team team) {
@@ -197,7 +205,14 @@ class AuditTests {
                 .filter(Route::isSafe)
                 .filter(it -> !it.isOpen()
                         && !it.pattern().startsWith("/team/programmer")
-                        && !List.of("/mit/menu", "/mit/plads", "/hjem", "/team/mig", "/team/noedadgang", "/mit/kopi")
+                        && !List.of(
+                                        "/mit/menu",
+                                        "/mit/plads",
+                                        "/mit/maal/nyt",
+                                        "/hjem",
+                                        "/team/mig",
+                                        "/team/noedadgang",
+                                        "/mit/kopi")
                                 .contains(it.pattern()))
                 .map(Route::toString)
                 .toList();
@@ -222,7 +237,7 @@ class AuditTests {
 
     private MockHttpServletResponse ask(AuditLine line) {
         var browser = browsers.of(Objects.requireNonNull(who.get(line.who())));
-        var path = line.path(patient.value(), waiting, conference);
+        var path = line.path(patient.value(), waiting, others);
         return line.isPost() ? decline(browser, path) : browser.open(path);
     }
 

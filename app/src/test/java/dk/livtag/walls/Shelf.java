@@ -39,6 +39,22 @@ record Shelf(ResourceType type, String table, String key, String change, String 
             values (:patient, :id, :organisation, :id, '2026-03-11', '13:00', 45, 'Room 3', '[]', '{}', '[]', 'PLANNED', 0, 1)
             """;
 
+    private static final String PROBLEM = """
+            insert into activity_problem (patient_id, id, organisation_id, words, aside, noted_at, noted_by)
+            values (:patient, :id, :organisation, 'Words', false, '2026-01-01', :id)
+            """;
+
+    private static final String GOAL = """
+            insert into goal (patient_id, id, organisation_id, words, state, set_at, set_by)
+            values (:patient, :id, :organisation, 'Words', 'ACTIVE', '2026-01-01', :id)
+            """;
+
+    private static final String ITEM = """
+            insert into plan_item (patient_id, id, organisation_id, kind, words, profession, problems, domains, assessments, state,
+                made_at, made_by)
+            values (:patient, :id, :organisation, 'GROUP', 'Words', 'nurse', '{}', '{SOCIAL}', '{}', 'RUNNING', '2026-01-01', :id)
+            """;
+
     private static final String REFERRAL = """
             insert into referral (patient_id, id, organisation_id, source, wish, places, considerations, consideration_words,
                 given_name, family_name, birth_date, phone, received_at, status_hash, state, decided_at, decided_by,
@@ -66,6 +82,9 @@ record Shelf(ResourceType type, String table, String key, String change, String 
             new Shelf(ResourceType.DEMOGRAPHICS, "patient", "patient_id", "given_name", PATIENT),
             new Shelf(ResourceType.CARE_PLAN, "pathway", "id", "phase", PATHWAY),
             new Shelf(ResourceType.CARE_PLAN, "conference", "id", "place", CONFERENCE),
+            new Shelf(ResourceType.CARE_PLAN, "plan_item", "id", "words", ITEM),
+            new Shelf(ResourceType.GOAL_COPM, "activity_problem", "id", "words", PROBLEM),
+            new Shelf(ResourceType.GOAL_COPM, "goal", "id", "words", GOAL),
             new Shelf(ResourceType.REFERRAL, "referral", "id", "wish", REFERRAL),
             new Shelf(ResourceType.AUDIT_OWN, "audit_leaf", "id", "", AUDIT_LEAF),
             new Shelf(ResourceType.BLOCK, "block", "id", "", BLOCK));

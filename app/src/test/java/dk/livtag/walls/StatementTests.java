@@ -10,6 +10,7 @@ import dk.livtag.HouseTest;
 import dk.livtag.People;
 import dk.livtag.access.walls.Routes;
 import dk.livtag.conference.ManyConferred;
+import dk.livtag.plan.ManyPlanned;
 import dk.livtag.referral.SelfReferrals;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -110,7 +111,7 @@ class StatementTests {
             /tilsyn/noedadgang               officer   1 0
             /tilsyn/noedadgang/{opening}     officer   1 0
             /drift/sundhed                   operator  1 0
-            """;
+            """ + PlanRows.COSTS;
 
     /** What each request costs whatever it shows: who asks, told to the database, the row in the log, and the tasks counted in the list of places. */
     private static final List<String> HOUSE = List.of(
@@ -129,6 +130,9 @@ class StatementTests {
     ManyConferred conferred;
 
     @Autowired
+    ManyPlanned planned;
+
+    @Autowired
     SelfReferrals referrals;
 
     @Autowired
@@ -138,7 +142,7 @@ class StatementTests {
     private House large;
 
     /** A hospital with its people; waiting referrals are shown by one of them. */
-    private record House(Map<String, Browser> browsers, UUID patient, UUID waiting, UUID conference) {
+    private record House(Map<String, Browser> browsers, UUID patient, UUID waiting, Map<String, UUID> others) {
 
         UUID opening() {
             return People.id("opening of " + patient);
@@ -176,9 +180,13 @@ class StatementTests {
                 "leader", browsers.of(people.other(name + " leader", "org_admin", team.hospital())),
                 "officer", browsers.of(people.other(name + " officer", "dpo", team.hospital())),
                 "operator", browsers.of(people.other(name + " operator", "sys_admin", team.hospital())));
-        var conference = conferred.sentToAll(team, first);
         Openings.add(people, first, team.nurse(), "opening of " + first.value());
-        return new House(open, first.value(), java.util.Objects.requireNonNull(waiting), conference);
+        var others = Map.of(
+                "konference|moede", conferred.sentToAll(team, first),
+                "problem|mit/maal", planned.problems(team, first, many),
+                "team/maal|oenske", planned.goals(team, first, many),
+                "indsats", planned.items(team, first, many));
+        return new House(open, first.value(), java.util.Objects.requireNonNull(waiting), others);
     }
 
     /** Half of them are declined, one is accepted, the latest wait. */
@@ -235,15 +243,18 @@ class StatementTests {
     }
 
     private static UUID id(House house, String page) {
-        if (page.contains("/konference/") || page.contains("/moede/")) {
-            return house.conference();
-        }
-        return page.contains("henvisninger") ? house.waiting() : house.patient();
+        return house.others().entrySet().stream()
+                .filter(it -> page.matches(".*/(" + it.getKey() + ")/\\{id}.*"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(page.contains("henvisninger") ? house.waiting() : house.patient());
     }
 
     private static String cost(House house, String page, String who) {
         var path = page.replace("{number:[1-7]}", "2")
                 .replace("{fag}", "sygeplejerske")
+                .replace("{trin}", "omraade")
+                .replace("{number}", "1")
                 .replace("{programme}", "hospital")
                 .replace("{opening}", house.opening().toString())
                 .replace("{id}", id(house, page).toString());

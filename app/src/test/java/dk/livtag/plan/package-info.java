@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.plan;
+
+import org.jspecify.annotations.NullMarked;

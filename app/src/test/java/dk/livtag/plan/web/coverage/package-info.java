@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.plan.web.coverage;
+
+import org.jspecify.annotations.NullMarked;
