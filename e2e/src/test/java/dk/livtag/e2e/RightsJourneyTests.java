@@ -15,11 +15,13 @@ class RightsJourneyTests {
         var name = link.innerText();
         link.click();
         var overview = nurse.page().url().replace(House.at(""), "");
-        var citizen = new Visitor(Chrome.PHONE, false).becomeCitizen(name);
+        var citizen = new Visitor(Chrome.PHONE, true).becomeCitizen(name);
 
         citizen.go("/mit/spaerring").isAccessible("spaerring-ingen").follow("Lav en spærring");
         citizen.choose("Sygeplejersker").press("Se, hvad der sker").isAccessible("spaerring-tjek");
-        citizen.sees("Ingen i den faggruppe kan se din journal.").press("Ja, spær").isAccessible("spaerring-sat");
+        citizen.sees("Ingen i den faggruppe kan se din journal.")
+                .press("Ja, spær")
+                .isAccessible("spaerring-sat");
         nurse.go(overview).sees("Borgeren har spærret. Du ser kun navnet.").isAccessible("overblik-spaerret");
         lift(citizen);
         citizen.sees("Nu kan de se det igen.").isAccessible("spaerring-fjernet");

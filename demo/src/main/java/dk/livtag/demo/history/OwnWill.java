@@ -50,13 +50,19 @@ class OwnWill {
         });
         open("holdleder", first, new Reason("ACUTE", "Faldt om på gangen efter holdet. Medicin ukendt."));
         var officer = Engine.signedIn(Persona.get("dpo"), realTime.instant());
-        as(officer, () -> oversight.all(officer)
-                .forEach(it -> oversight.close(
-                        it.opening().id(),
-                        Verdict.JUSTIFIED,
-                        "Talt med afdelingen samme dag. Der var grund til det.",
-                        officer)));
-        open("diaet", second, new Reason("VITAL_INTEREST", "Ringede og var forvirret. Ingen fra holdet var på arbejde."));
+        as(
+                officer,
+                () -> oversight
+                        .all(officer)
+                        .forEach(it -> oversight.close(
+                                it.opening().id(),
+                                Verdict.JUSTIFIED,
+                                "Talt med afdelingen samme dag. Der var grund til det.",
+                                officer)));
+        open(
+                "diaet",
+                second,
+                new Reason("VITAL_INTEREST", "Ringede og var forvirret. Ingen fra holdet var på arbejde."));
     }
 
     private void open(String colleague, PatientId patient, Reason reason) {
