@@ -33,7 +33,7 @@ class EmergencyPagesTests extends Pages {
         var log = seen.mine().page("/mit/log");
         HtmlRules.hold(log);
         assertThat(log.text())
-                .contains("Det var en nødadgang.", "Emergency stranger, læge", "Du var akut syg", WORDS)
+                .contains("Det var en nødadgang.", "Emergency stranger, læge", "Akut sygdom", WORDS)
                 .contains("Vi ser efter, om det var i orden.");
     }
 

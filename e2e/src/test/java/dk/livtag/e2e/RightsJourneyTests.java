@@ -32,7 +32,7 @@ class RightsJourneyTests {
         nurse.go(overview);
         nurse.page().locator("section.patient-banner a").first().click();
         nurse.press("Åbn journalen i en time").isAccessible("noedadgang-fejl");
-        nurse.choose("Du var akut syg").write("Beskriv situationen", WORDS).press("Åbn journalen i en time");
+        nurse.choose("Akut sygdom").write("Beskriv situationen", WORDS).press("Åbn journalen i en time");
         nurse.sees("Nødadgang til").sees("Du kan kun læse.").isAccessible("overblik-noedadgang");
 
         citizen.go("/mit/log").sees("Anne Bruun, sygeplejerske").sees(WORDS).isAccessible("log-noedadgang");
