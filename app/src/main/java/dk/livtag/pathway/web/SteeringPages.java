@@ -44,7 +44,8 @@ class SteeringPages {
     }
 
     private ModelAndView page(PatientId patient, Said said, List<FieldError> errors, HttpStatus status) {
-        var page = new SteeringPage(banners.of(patient), pathway(patient), said, errors);
+        var pathway = pathway(patient);
+        var page = new SteeringPage(banners.of(patient), pathway, said, errors);
         return new ModelAndView("pathway/steering", Map.of("page", page), status);
     }
 }

@@ -80,7 +80,7 @@ class Attending {
         as(patient(who), () -> answering.correct(id, wrong));
     }
 
-    private Caller.SignedIn patient(Around who) {
+    Caller.SignedIn patient(Around who) {
         var now = realTime.instant();
         return new Caller.SignedIn(
                 account(who),

@@ -44,6 +44,7 @@ class Engine {
     private final Moving moving;
     private final Assessing assessing;
     private final Conferring conferring;
+    private final Caring caring;
     private final Working working;
     private final Listeners listeners;
     private final TimeTravel time;
@@ -57,6 +58,7 @@ class Engine {
             Moving moving,
             Assessing assessing,
             Conferring conferring,
+            Caring caring,
             Working working,
             Listeners listeners,
             TimeTravel time,
@@ -67,6 +69,7 @@ class Engine {
         this.moving = moving;
         this.assessing = assessing;
         this.conferring = conferring;
+        this.caring = caring;
         this.working = working;
         this.listeners = listeners;
         this.time = time;
@@ -109,7 +112,9 @@ class Engine {
 
     void gather(PatientId patient, String key, Gathering gathering, RandomGenerator random) {
         var team = Objects.requireNonNull(teams.get(patient));
-        conferring.gather(new Conferring.Around(patient, key, team), gathering, random);
+        var who = new Conferring.Around(patient, key, team);
+        conferring.gather(who, gathering, random);
+        caring.after(who, gathering.deed(), random);
     }
 
     void round(PatientId patient, RandomGenerator random) {
