@@ -34,7 +34,10 @@ class PlanJourneyTests {
                 .isAccessible("plan-versioner");
         nurse.go(citizen + "/behandlingsplan/daekning").sees("uden en indsats").isAccessible("daekning-en");
         nurse.go("/team/daekning").sees("Hele centret i tal").isAccessible("daekning");
-        nurse.choose("Vis kun det, intet svarer på").press("Vis").sees("Intet endnu").isAccessible("daekning-kun");
+        nurse.choose("Vis kun det, intet svarer på")
+                .press("Vis")
+                .sees("Intet endnu")
+                .isAccessible("daekning-kun");
     }
 
     private static void says(Visitor karen, String hard) {
@@ -44,7 +47,12 @@ class PlanJourneyTests {
         karen.choose("At passe mig selv").press("Næste").isAccessible("maal-vigtigt");
         karen.choose("8").press("Næste").isAccessible("maal-gaar");
         karen.press("Næste").isAccessible("maal-gaar-fejl");
-        karen.choose("3").press("Næste").choose("4").press("Næste").sees("Du har svaret én gang").isAccessible("maal-en");
+        karen.choose("3")
+                .press("Næste")
+                .choose("4")
+                .press("Næste")
+                .sees("Du har svaret én gang")
+                .isAccessible("maal-en");
         karen.go("/mit/maal/svar/1").isAccessible("maal-svar");
     }
 
@@ -67,7 +75,8 @@ class PlanJourneyTests {
                 .choose("Fysioterapeut")
                 .choose(hard)
                 .press("Gem");
-        var card = nurse.page().locator("main section", new com.microsoft.playwright.Page.LocatorOptions().setHasText(hard));
+        var card = nurse.page()
+                .locator("main section", new com.microsoft.playwright.Page.LocatorOptions().setHasText(hard));
         card.locator("summary").click();
         card.locator("textarea").fill("Vi prøver det hjemme først");
         card.locator("button").click();
@@ -77,13 +86,13 @@ class PlanJourneyTests {
     private static void changes(Visitor karen, int width) {
         karen.go("/mit/maal").follow("Gå i løbesko " + width);
         karen.write("Hvad vil du gerne kunne?", "Gå i støvler " + width);
-        karen.page()
-                .locator("form:has(#words) button")
-                .click(new Locator.ClickOptions());
+        karen.page().locator("form:has(#words) button").click(new Locator.ClickOptions());
         karen.sees("Målet er skrevet om").isAccessible("oenske-aendret");
         karen.go("/mit/behandlingsplan").sees("Øve med elastiske snørebånd").isAccessible("min-plan");
         karen.go("/mit/behandlingsplan/historik").isAccessible("min-plan-versioner");
         karen.go("/mit/handleplan").press("Gem").isAccessible("handleplan-fejl");
-        karen.write("Hvad vil du gøre?", "Prøve støvlerne " + width).press("Gem").isAccessible("handleplan");
+        karen.write("Hvad vil du gøre?", "Prøve støvlerne " + width)
+                .press("Gem")
+                .isAccessible("handleplan");
     }
 }
