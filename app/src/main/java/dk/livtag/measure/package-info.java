@@ -5,6 +5,7 @@
             "kernel",
             "kernel :: yaml",
             "ui",
+            "ui :: chart",
             "database",
             "organisation",
             "patient",

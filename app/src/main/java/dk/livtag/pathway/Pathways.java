@@ -64,6 +64,18 @@ public class Pathways {
         return changes.change(patient, by(by, null, null), (run, today) -> Clockwork.done(run, step, number, today));
     }
 
+    /** The person has done her part of a step; nothing where it is closed already. */
+    @Policy(resource = CARE_PLAN, action = UPDATE)
+    public void answered(PatientId patient, String step, int number) {
+        access.require(UPDATE, Resource.of(CARE_PLAN, patient));
+        var isOpen = store.latest(patient).stream()
+                .flatMap(it -> it.run().open())
+                .anyMatch(it -> it.number() == number && it.step().equals(step));
+        if (isOpen) {
+            changes.change(patient, By.house(), (run, today) -> Clockwork.done(run, step, number, today));
+        }
+    }
+
     /** Another day is agreed for one time of a step. */
     @Policy(resource = CARE_PLAN, action = UPDATE)
     public Pathway postpone(

@@ -17,7 +17,9 @@
             "conference",
             "conference :: *",
             "rights",
-            "rights :: *"
+            "rights :: *",
+            "measure",
+            "measure :: run"
         })
 @NullMarked
 package dk.livtag.patientportal;

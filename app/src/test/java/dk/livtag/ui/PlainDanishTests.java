@@ -23,6 +23,7 @@ class PlainDanishTests {
             "day.",
             "demo.",
             "home.",
+            "measure.",
             "overview.",
             "staff.",
             "referral.Redirection.",

@@ -17,6 +17,7 @@ record AuditLine(List<String> words) {
                 .replace("{opening}", People.id("audit opening").toString())
                 .replace("{trin}", "omraade")
                 .replace("{number}", "1")
+                .replaceFirst("\\{number:[^/]*}", "2")
                 .replace("{id}", (words.get(1).contains("henvisninger") ? waiting : patient).toString());
     }
 

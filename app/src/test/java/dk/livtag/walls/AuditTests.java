@@ -8,17 +8,15 @@ import dk.livtag.Browsers;
 import dk.livtag.Browsers.Browser;
 import dk.livtag.HouseTest;
 import dk.livtag.People;
-import dk.livtag.access.Purpose;
-import dk.livtag.access.Role;
 import dk.livtag.access.walls.Routes;
 import dk.livtag.access.walls.Routes.Route;
 import dk.livtag.conference.ManyConferred;
 import dk.livtag.kernel.AccountId;
 import dk.livtag.kernel.PatientId;
+import dk.livtag.measure.Measured;
 import dk.livtag.plan.ManyPlanned;
 import dk.livtag.referral.SelfReferrals;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,7 +37,7 @@ class AuditTests {
 
     /** Method, address, who asks, and the row: about the person (or nobody), acts, kinds, the entry, purpose, decision, rules. */
     private static final String ROWS = """
-            GET  /mit                             citizen  person read        audit_own,care_plan             -    own_record     ALLOW          R1,R12
+            GET  /mit                             citizen  person read        audit_own,care_plan,prom        -    own_record     ALLOW          R1,R12
             GET  /mit/plan                        citizen  person read        care_plan,note                  -    own_record     ALLOW_FILTERED R1
             GET  /mit/henvisning                  citizen  person read        referral                        -    own_record     ALLOW          R1
             GET  /mit/moede                       citizen  person read        care_plan                       -    own_record     ALLOW          R1
@@ -54,6 +52,20 @@ class AuditTests {
             GET  /team/borger/{id}/samtykke       nurse    person read        block_marker,care_plan,consent,demographics - treatment ALLOW          R2
             GET  /team/borger/{id}/samtykke       stranger person read        consent                         -    treatment      HIDE           R2
             GET  /mit/log                         citizen  person read        audit_own                       -    own_record     ALLOW          R12
+            GET  /mit/skema                       citizen  person read        prom                            -    own_record     ALLOW          R1
+            GET  /mit/skema/{id}                  citizen  person read        prom                            -    own_record     ALLOW          R1
+            GET  /mit/skema/{id}/{number:[1-9]|[1-9][0-9]} citizen  person read        prom                            -    own_record     ALLOW          R1
+            GET  /mit/skema/{id}/tjek             citizen  person read        prom                            -    own_record     ALLOW          R1
+            GET  /mit/skema/{id}/tak              citizen  person read        prom                            -    own_record     ALLOW          R1
+            GET  /mit/skema/{id}/pas-paa          citizen  person read        prom                            -    own_record     ALLOW          R1
+            GET  /mit/skema/{id}/nej              citizen  person read        prom                            -    own_record     ALLOW          R1
+            GET  /mit/udvikling                   citizen  person read        prom                            -    own_record     ALLOW          R1
+            GET  /team/borger/{id}/maalinger      nurse    person read        care_plan,demographics,prom     -    treatment      ALLOW          R2
+            GET  /team/borger/{id}/maalinger      stranger person read        prom                            -    treatment      HIDE           R2
+            GET  /team/maaling/{id}               nurse    person read        care_plan,demographics,prom     -    treatment      ALLOW          R2
+            GET  /team/maaling/{id}/svar.json     nurse    person read        prom                            -    treatment      ALLOW          R2
+            GET  /team/borger/{id}/maalinger.csv  nurse    person read        prom                            -    treatment      ALLOW          R2
+            GET  /team/maaling/{id}/indtast       nurse    person read        care_plan,demographics,prom     -    treatment      ALLOW          R2
             GET  /team/konferencer                nurse    nobody search      demographics                    -    treatment      ALLOW          R2
             GET  /team/borger/{id}/konference     nurse    person read        care_plan,demographics          -    treatment      ALLOW          R2
             GET  /team/borger/{id}/konference     stranger person read        care_plan                       -    treatment      HIDE           R2
@@ -154,7 +166,8 @@ class AuditTests {
                 "konference|moede", conferred.sentToAll(team, patient),
                 "problem|mit/maal", planned.problems(team, patient, 1),
                 "team/maal|oenske", planned.goals(team, patient, 1),
-                "indsats", planned.items(team, patient, 1));
+                "indsats", planned.items(team, patient, 1),
+                "skema|maaling", Measured.sent(people, team.hospital().value(), patient.value(), "nrs"));
     }
 
     private void acceptedReferral(Accepted.Team team) {
@@ -212,27 +225,13 @@ class AuditTests {
                                         "/hjem",
                                         "/team/mig",
                                         "/team/noedadgang",
-                                        "/mit/kopi")
+                                        "/mit/kopi",
+                                        "/team/maalinger/licenser",
+                                        "/team/maalinger/kodebog.csv")
                                 .contains(it.pattern()))
                 .map(Route::toString)
                 .toList();
         assertThat(personal).isNotEmpty().isSubsetOf(listed);
-    }
-
-    @Test
-    void everyRoleHasAPurposeOfItsOwn() {
-        assertThat(Arrays.stream(Role.values()).map(Purpose::of).map(Purpose::code))
-                .containsExactly(
-                        "own_record",
-                        "family",
-                        "treatment",
-                        "employment",
-                        "administration",
-                        "administration",
-                        "oversight",
-                        "statistics",
-                        "treatment",
-                        "public_service");
     }
 
     private MockHttpServletResponse ask(AuditLine line) {

@@ -55,6 +55,13 @@ record Shelf(ResourceType type, String table, String key, String change, String 
             values (:patient, :id, :organisation, 'GROUP', 'Words', 'nurse', '{}', '{SOCIAL}', '{}', 'RUNNING', '2026-01-01', :id)
             """;
 
+    /** By staff, or by the citizen where the row is her own answer: who adds a run is decided beside the shelf. */
+    private static final String ENDED_RUN = """
+            insert into measure_run (patient_id, id, organisation_id, instrument, questionnaire, mode, occasion,
+                occasion_number, due_on, sent_at)
+            values (:patient, :id, :organisation, 'nrs', '1', 'OWN', 'HAND', 0, '2026-01-01', '2026-01-01')
+            """;
+
     private static final String REFERRAL = """
             insert into referral (patient_id, id, organisation_id, source, wish, places, considerations, consideration_words,
                 given_name, family_name, birth_date, phone, received_at, status_hash, state, decided_at, decided_by,
@@ -85,6 +92,7 @@ record Shelf(ResourceType type, String table, String key, String change, String 
             new Shelf(ResourceType.CARE_PLAN, "plan_item", "id", "words", ITEM),
             new Shelf(ResourceType.GOAL_COPM, "activity_problem", "id", "words", PROBLEM),
             new Shelf(ResourceType.GOAL_COPM, "goal", "id", "words", GOAL),
+            new Shelf(ResourceType.PROM, "measure_run", "id", "", ENDED_RUN),
             new Shelf(ResourceType.REFERRAL, "referral", "id", "wish", REFERRAL),
             new Shelf(ResourceType.AUDIT_OWN, "audit_leaf", "id", "", AUDIT_LEAF),
             new Shelf(ResourceType.BLOCK, "block", "id", "", BLOCK));

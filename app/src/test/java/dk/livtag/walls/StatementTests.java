@@ -10,6 +10,7 @@ import dk.livtag.HouseTest;
 import dk.livtag.People;
 import dk.livtag.access.walls.Routes;
 import dk.livtag.conference.ManyConferred;
+import dk.livtag.measure.Measured;
 import dk.livtag.plan.ManyPlanned;
 import dk.livtag.referral.SelfReferrals;
 import java.time.Instant;
@@ -50,7 +51,7 @@ class StatementTests {
             /henvis/fag/{number:[1-7]}       colleague 1 0
             /henvis/tak                      sender    1 0
             /hjem                            nurse     0 0
-            /mit                             citizen   5 1
+            /mit                             citizen   6 1
             /mit/plan                        citizen   7 1
             /mit/menu                        citizen   0 0
             /mit/henvisning                  citizen   2 1
@@ -70,6 +71,21 @@ class StatementTests {
             /mit/moede/{id}                  citizen   4 1
             /mit/moede/{id}/aftaler          citizen   4 1
             /mit/moede/{id}/aftaler.pdf      citizen   4 1
+            /mit/skema                       citizen   1 1
+            /mit/skema/{id}                  citizen   4 1
+            /mit/skema/{id}/{number:[1-9]|[1-9][0-9]} citizen   4 1
+            /mit/skema/{id}/tjek             citizen   4 1
+            /mit/skema/{id}/tak              citizen   5 1
+            /mit/skema/{id}/pas-paa          citizen   4 1
+            /mit/skema/{id}/nej              citizen   4 1
+            /mit/udvikling                   citizen   1 1
+            /team/borger/{id}/maalinger      nurse     3 1
+            /team/maaling/{id}               nurse     6 1
+            /team/maaling/{id}/indtast       nurse     6 1
+            /team/maaling/{id}/svar.json     nurse     4 1
+            /team/borger/{id}/maalinger.csv  nurse     1 1
+            /team/maalinger/kodebog.csv      nurse     0 0
+            /team/maalinger/licenser         nurse     2 0
             /team/konferencer                nurse     3 0
             /team/konference/{id}            nurse     11 1
             /team/konference/{id}/ret        nurse     6 1
@@ -185,7 +201,8 @@ class StatementTests {
                 "konference|moede", conferred.sentToAll(team, first),
                 "problem|mit/maal", planned.problems(team, first, many),
                 "team/maal|oenske", planned.goals(team, first, many),
-                "indsats", planned.items(team, first, many));
+                "indsats", planned.items(team, first, many),
+                "skema|maaling", Measured.sent(people, team.hospital().value(), first.value(), "nrs"));
         return new House(open, first.value(), java.util.Objects.requireNonNull(waiting), others);
     }
 
@@ -251,7 +268,7 @@ class StatementTests {
     }
 
     private static String cost(House house, String page, String who) {
-        var path = page.replace("{number:[1-7]}", "2")
+        var path = page.replaceFirst("\\{number:[^/]*}", "2")
                 .replace("{fag}", "sygeplejerske")
                 .replace("{trin}", "omraade")
                 .replace("{number}", "1")

@@ -3,6 +3,8 @@ package dk.livtag.patientportal.web;
 import dk.livtag.access.Caller;
 import dk.livtag.assessment.Assessments;
 import dk.livtag.conference.Conferences;
+import dk.livtag.measure.Measurements;
+import dk.livtag.measure.run.Run;
 import dk.livtag.pathway.Journey;
 import dk.livtag.pathway.Pathway;
 import dk.livtag.pathway.Pathways;
@@ -34,6 +36,7 @@ class TodayController {
     private final Assessments assessments;
     private final Conferences conferences;
     private final Emergencies emergencies;
+    private final Measurements measurements;
     private final Clock clock;
 
     TodayController(
@@ -42,12 +45,14 @@ class TodayController {
             Assessments assessments,
             Conferences conferences,
             Emergencies emergencies,
+            Measurements measurements,
             Clock clock) {
         this.pathways = pathways;
         this.referrals = referrals;
         this.assessments = assessments;
         this.conferences = conferences;
         this.emergencies = emergencies;
+        this.measurements = measurements;
         this.clock = clock;
     }
 
@@ -93,7 +98,13 @@ class TodayController {
 
     private Now onPathway(Journey journey) {
         var meetings = conferences.of(journey.pathway().patient());
-        return new Now.OnPathway(journey, meetings.isEmpty() ? null : meetings.getFirst());
+        return new Now.OnPathway(journey, meetings.isEmpty() ? null : meetings.getFirst(), waiting(journey));
+    }
+
+    private int waiting(Journey journey) {
+        return (int) measurements.of(journey.pathway().patient()).stream()
+                .filter(Run::isOpen)
+                .count();
     }
 
     private Now beforePathway() {

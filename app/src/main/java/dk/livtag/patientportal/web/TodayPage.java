@@ -22,8 +22,13 @@ public record TodayPage(
     /** Where the citizen is. */
     public sealed interface Now {
 
-        /** In a pathway, with the meeting that is next or was last; null when there is none. */
-        record OnPathway(Journey journey, @Nullable Conference meeting) implements Now {}
+        /**
+         * In a pathway.
+         *
+         * @param meeting the one that is next or was last; null when there is none
+         * @param questionnaires how many wait for an answer
+         */
+        record OnPathway(Journey journey, @Nullable Conference meeting, int questionnaires) implements Now {}
 
         /** Has sent a referral that waits for a decision or a place; with the day of one that is offered. */
         record Waiting(

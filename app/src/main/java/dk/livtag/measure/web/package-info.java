@@ -1,0 +1,5 @@
+/** The pages of staff about measuring. */
+@NullMarked
+package dk.livtag.measure.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.livtag.measure.web;
+
+import org.jspecify.annotations.NullMarked;
