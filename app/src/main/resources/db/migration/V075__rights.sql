@@ -96,18 +96,6 @@ begin
 end
 $$;
 
-do $$
-declare
-    f record;
-begin
-    for f in select p.oid::regprocedure as signature from pg_proc p where p.pronamespace = 'sec'::regnamespace
-            and p.proname in ('versions_of', 'set_block', 'lift_block', 'has_block', 'give_consent', 'withdraw_consent') loop
-        execute format('revoke all on function %s from public', f.signature);
-        execute format('grant execute on function %s to livtag_guard', f.signature);
-        if f.signature::text not like '%versions_of%' then
-            execute format('grant execute on function %s to livtag_app', f.signature);
-        end if;
-        execute format('alter function %s owner to livtag_guard', f.signature);
-    end loop;
-end
-$$;
+-- Only the other functions call versions_of.
+call sec.serve('{versions_of}', 'livtag_guard');
+call sec.serve('{set_block, lift_block, has_block, give_consent, withdraw_consent}', 'livtag_app, livtag_guard');

@@ -86,15 +86,4 @@ begin
 end
 $$;
 
-do $$
-declare
-    f record;
-begin
-    for f in select p.oid::regprocedure as signature from pg_proc p where p.pronamespace = 'sec'::regnamespace
-            and p.proname in ('open_emergency', 'emergencies', 'my_emergencies', 'review_emergency') loop
-        execute format('revoke all on function %s from public', f.signature);
-        execute format('grant execute on function %s to livtag_app, livtag_guard', f.signature);
-        execute format('alter function %s owner to livtag_guard', f.signature);
-    end loop;
-end
-$$;
+call sec.serve('{open_emergency, emergencies, my_emergencies, review_emergency}', 'livtag_app, livtag_guard');

@@ -39,6 +39,4 @@ create function sec.plan_coverage(fewest int, of_programme text)
         case when c.people >= l.least and c.rated >= l.least then c.change end
     from counted c, least_people l
 $$;
-revoke all on function sec.plan_coverage(int, text) from public;
-grant execute on function sec.plan_coverage(int, text) to livtag_app;
-alter function sec.plan_coverage(int, text) owner to livtag_guard;
+call sec.serve('{plan_coverage}', 'livtag_app');

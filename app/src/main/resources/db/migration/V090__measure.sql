@@ -143,8 +143,6 @@ create function sec.measure_uses(since timestamptz) returns table (instrument te
     where r.organisation_id = sec.my_organisation() and r.sent_at >= since
     group by 1, 2
 $$;
-revoke all on function sec.measure_uses(timestamptz) from public;
-grant execute on function sec.measure_uses(timestamptz) to livtag_app;
-alter function sec.measure_uses(timestamptz) owner to livtag_guard;
+call sec.serve('{measure_uses}', 'livtag_app');
 grant select on measure_run to livtag_guard;
 create policy counted on measure_run for select to livtag_guard using (true);

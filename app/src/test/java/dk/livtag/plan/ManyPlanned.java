@@ -19,8 +19,7 @@ public class ManyPlanned {
 
     /** Each answers her first problem, with as many comments, changes and lines of her own; returns the first. */
     public UUID items(Accepted.Team team, PatientId patient, int many) {
-        people.asSuperuser(
-                """
+        fill("""
                 with done as (
                     insert into plan_item (patient_id, id, organisation_id, kind, words, profession, problems, domains, assessments,
                         state, made_at, made_by)
@@ -36,23 +35,13 @@ public class ManyPlanned {
                     select patient_id, id, organisation_id, 'ITEM', id, 'ADDED', '', words, made_at, :nurse, false from done)
                 insert into own_step (patient_id, id, organisation_id, words, at_time, together_with, state, written_at)
                 select patient_id, id, organisation_id, words, '', '', 'OPEN', made_at from done
-                """,
-                Map.of(
-                        "patient", patient.value(),
-                        "hospital", team.hospital().value(),
-                        "nurse", team.nurse().value(),
-                        "many", many));
-        return people.superuser()
-                .sql("select md5(:patient::text || 'item1')::uuid")
-                .param("patient", patient.value())
-                .query(UUID.class)
-                .single();
+                """, team, patient, many);
+        return first("item", patient);
     }
 
     /** With as many marks and talks; returns the first. */
     public UUID goals(Accepted.Team team, PatientId patient, int many) {
-        people.asSuperuser(
-                """
+        fill("""
                 with wanted as (
                     insert into goal (patient_id, id, organisation_id, words, levels, state, set_at, set_by)
                     select :patient, md5(:patient::text || 'goal' || n)::uuid, :hospital, 'Mål ' || n, '{a,b,c,d,e}', 'ACTIVE',
@@ -64,23 +53,13 @@ public class ManyPlanned {
                     select patient_id, id, organisation_id, 'HOPE', 'Håb', set_at, :nurse, false from wanted)
                 insert into goal_attainment (patient_id, id, goal_id, organisation_id, level, at, by_account, as_patient)
                 select patient_id, id, id, organisation_id, 1, set_at, :nurse, false from wanted
-                """,
-                Map.of(
-                        "patient", patient.value(),
-                        "hospital", team.hospital().value(),
-                        "nurse", team.nurse().value(),
-                        "many", many));
-        return people.superuser()
-                .sql("select md5(:patient::text || 'goal1')::uuid")
-                .param("patient", patient.value())
-                .query(UUID.class)
-                .single();
+                """, team, patient, many);
+        return first("goal", patient);
     }
 
     /** Five of them have a seat, if there are so many; returns the first. */
     public UUID problems(Accepted.Team team, PatientId patient, int many) {
-        people.asSuperuser(
-                """
+        fill("""
                 with hard as (
                     insert into activity_problem (patient_id, id, organisation_id, words, area, importance, seat, aside, noted_at, noted_by)
                     select :patient, md5(:patient::text || 'problem' || n)::uuid, :hospital, 'Ting ' || n, 'HOME', 8,
@@ -94,15 +73,25 @@ public class ManyPlanned {
                     returning *)
                 insert into problem_rating (patient_id, run_id, problem_id, organisation_id, performance, satisfaction, at, by_account)
                 select h.patient_id, r.id, h.id, h.organisation_id, 3, 4, r.begun_at, :nurse from hard h cross join run r
-                """,
+                """, team, patient, many);
+        return first("problem", patient);
+    }
+
+    private void fill(String sql, Accepted.Team team, PatientId patient, int many) {
+        people.asSuperuser(
+                sql,
                 Map.of(
                         "patient", patient.value(),
                         "hospital", team.hospital().value(),
                         "nurse", team.nurse().value(),
                         "many", many));
+    }
+
+    private UUID first(String kind, PatientId patient) {
         return people.superuser()
-                .sql("select md5(:patient::text || 'problem1')::uuid")
+                .sql("select md5(:patient::text || :kind || '1')::uuid")
                 .param("patient", patient.value())
+                .param("kind", kind)
                 .query(UUID.class)
                 .single();
     }
