@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * A general practitioner's letter becomes a pathway at the hospital, five professions assess, and four months later the
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 @Tag("L31")
 @Tag("L33")
 @Tag("D31")
+@Isolated("it moves the clock that all share")
 class YearJourneyTests {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
